@@ -134,8 +134,8 @@ static bool is_rate_of(const struct arithmetic *work, size_t part, size_t stated
 	size_t from = part > 0 ? cc_pieces_at(&work->pieces, arithmetic_piece(work, part - 1))->span.end : 0;
 	struct cc_str before =
 	    cc_str_slice(view, from, cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.start);
-	struct cc_str words = arithmetic_between(work, part, stated);
-	struct cc_str behind = cc_str_slice(words, 0, cc_str_find(words, CC_STR(","), 0));
+	struct cc_str behind = arithmetic_between(work, part, stated);
+	behind.len = cc_str_find(behind, CC_STR(","), 0) < behind.len ? cc_str_find(behind, CC_STR(","), 0) : 0;
 	size_t at = cc_str_find(before, stem, 0);
 	if (at >= before.len && cc_str_find(behind, stem, 0) < behind.len)
 		before = behind, at = cc_str_find(behind, stem, 0);

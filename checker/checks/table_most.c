@@ -1,23 +1,13 @@
 /* Who has the most, against a table: 芦汀县起降点最多, where three rows hold more; "Fisheries used the most data".
  * Leaves ranks told with their figure to table_ranks.c, places that two texts give to check_ranking.c. */
 #include "base/ascii.h"
-#include "base/hash.h"
 #include "checks/ranking_places.h"
+#include "checks/table_names.h"
 #include "checks/table_print.h"
 #include "checks/table_search.h"
 #include "checks/wording_edges.h"
 
-#include <stdlib.h>
-
-enum { KEY_BYTES = 6, TAIL_BYTES = 3, LONG_NAME = 9, SAME_NAME_MOST = 32, ROWS_LEAST = 4, LABEL_LEAST = 4, STEM = 6 };
-
-/* The name of a row, filed under how it begins. */
-struct row_name {
-	uint64_t key;
-	const struct table_grid *grid;
-	size_t row;
-	struct cc_str name;
-};
+enum { LABEL_LEAST = 4, STEM = 6 };
 
 /* A place that a text says somebody holds: 最多, the second-largest. */
 struct claim {
@@ -34,7 +24,7 @@ struct claim {
 struct search {
 	struct table_work *work;
 	struct noun_kin kin;
-	struct cc_vec names; /* struct row_name, sorted */
+	struct table_names names;
 };
 
 static struct cc_str view_of(const struct claim *claim)
@@ -47,107 +37,7 @@ static const struct cc_word_list *words_of(const struct search *self, enum cc_wo
 	return cc_words_of(self->work->input->rules, words);
 }
 
-/* ---- rows by their names ---- */
-
-static uint64_t key_at(struct cc_str text, size_t at)
-{
-	uint64_t hash = CC_HASH_START;
-	for (size_t i = at; i < at + KEY_BYTES && i < text.len; i++) {
-		char c = text.ptr[i];
-		char lower = cc_ascii_is_upper(c) ? (char)(c | 0x20) : c;
-		hash = cc_hash_add(hash, (struct cc_str){.ptr = &lower, .len = 1});
-	}
-	return hash | 1;
-}
-
-/* 霜河 of 霜河市. */
-static struct cc_str bare_name(const struct search *self, struct cc_str name)
-{
-	size_t tail = cc_word_list_ends(words_of(self, CC_WORDS_PLACE_TAILS), name);
-	return name.len >= LONG_NAME && tail == TAIL_BYTES ? cc_str_slice(name, 0, name.len - tail) : name;
-}
-
-static bool is_row(const struct table_grid *grid, size_t row)
-{
-	return row != grid->total_row && !table_row_is(grid, row, CC_WORDING_REST) &&
-	       !table_row_is(grid, row, CC_WORDING_TOTAL) && !table_row_is(grid, row, CC_WORDING_AVERAGE);
-}
-
-/* 其中 heads a part of the row above: such rows are no row of equals. */
-static bool has_parts(const struct table_grid *grid)
-{
-	for (size_t row = 1; row < grid->rows; row++)
-		if (table_row_is(grid, row, CC_WORDING_OF_WHICH))
-			return true;
-	return false;
-}
-
-static bool file_rows(struct search *self, const struct table_grid *grid)
-{
-	for (size_t row = 1; row < grid->rows && grid->rows >= ROWS_LEAST && !has_parts(grid); row++) {
-		struct row_name name = {.grid = grid, .row = row};
-		name.name = bare_name(self, table_label_name(table_row_head(grid, row)));
-		name.key = key_at(name.name, 0);
-		if (name.name.len >= KEY_BYTES && is_row(grid, row) && !cc_vec_add(&self->names, &name))
-			return false;
-	}
-	return true;
-}
-
-static int compare_names(const void *left, const void *right)
-{
-	const struct row_name *a = left;
-	const struct row_name *b = right;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	int order = cc_compose_compare_places(a->grid->article, a->grid->cells->span.start, b->grid->article,
-					      b->grid->cells->span.start);
-	return order != 0 ? order : (a->row > b->row) - (a->row < b->row);
-}
-
-/* The first of a key; all of it stand together. */
-static size_t first_of(const struct search *self, uint64_t key)
-{
-	const struct row_name *names = self->names.items;
-	size_t low = 0;
-	size_t high = self->names.len;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (names[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* Of English a whole word: "Ring" is none of "Ringmere". */
-static bool stands_at(struct cc_str text, size_t at, struct cc_str name)
-{
-	if (!cc_str_equal_folded(cc_str_slice(text, at, at + name.len), name))
-		return false;
-	bool latin = cc_ascii_is_letter(name.ptr[0]);
-	bool begins = at == 0 || !cc_ascii_is_letter(text.ptr[at - 1]);
-	bool ends = at + name.len >= text.len || !cc_ascii_is_letter(text.ptr[at + name.len]);
-	return !latin || (begins && ends);
-}
-
 /* ---- what is named ---- */
-
-/* How many rows of the grid the stretch names, and the last of them. */
-static size_t rows_named(size_t *row, const struct search *self, const struct table_grid *grid, struct cc_str text)
-{
-	size_t count = 0;
-	for (size_t i = 1; i < grid->rows; i++) {
-		struct cc_str name = bare_name(self, table_label_name(table_row_head(grid, i)));
-		bool named = false;
-		for (size_t at = 0; name.len >= LABEL_LEAST && at + name.len <= text.len && !named; at++)
-			named = stands_at(text, at, name);
-		count += named;
-		*row = named ? i : *row;
-	}
-	return count;
-}
 
 static bool holds(struct cc_str text, struct cc_str label)
 {
@@ -186,7 +76,7 @@ static size_t rows_above(struct cc_vec *places, struct cc_str *above, const stru
 		return 0;
 	for (size_t row = 1; row < claim->grid->rows; row++) {
 		struct table_entry other;
-		if (row == claim->row || !is_row(claim->grid, row))
+		if (row == claim->row || !table_is_equal_row(claim->grid, row))
 			continue;
 		if (!table_entry_of_cell(&other, rules, claim->grid, row, column))
 			return 0;
@@ -204,7 +94,7 @@ static size_t rows_above(struct cc_vec *places, struct cc_str *above, const stru
 static bool is_figures(const struct table_grid *grid, size_t column)
 {
 	for (size_t row = 1; row < grid->rows; row++)
-		if (is_row(grid, row) && table_cell_at(grid, row, column)->content != TABLE_FIGURE)
+		if (table_is_equal_row(grid, row) && table_cell_at(grid, row, column)->content != TABLE_FIGURE)
 			return false;
 	return true;
 }
@@ -317,7 +207,7 @@ static bool is_of_some(const struct search *self, const struct claim *claim)
 			continue;
 		size_t rows = 0;
 		for (size_t row = 1; row < claim->grid->rows; row++)
-			rows += is_row(claim->grid, row);
+			rows += table_is_equal_row(claim->grid, row);
 		if (cc_decimal_compare(figure->value, cc_decimal_from_int((int64_t)rows)) == 0)
 			return false;
 	}
@@ -339,17 +229,12 @@ static bool is_fact(const struct search *self, const struct claim *claim)
 static bool hold_rows(struct search *self, struct claim *claim, bool *found)
 {
 	struct cc_str text = cc_str_of_span(view_of(claim), claim->within);
-	const struct row_name *names = self->names.items;
-	for (size_t at = 0; at + KEY_BYTES <= text.len; at++) {
-		uint64_t key = key_at(text, at);
-		size_t first = first_of(self, key);
-		for (size_t i = first; i < self->names.len && names[i].key == key && i < first + SAME_NAME_MOST; i++) {
-			if (!stands_at(text, at, names[i].name))
-				continue;
+	for (size_t at = 0; at < text.len; at++) {
+		const struct table_row_name *name = NULL;
+		while ((name = table_names_next(&self->names, name, text, at)) != NULL) {
 			*found = true;
-			claim->grid = names[i].grid;
-			claim->row = names[i].row;
-			if (rows_named(&claim->row, self, claim->grid, text) == 1 &&
+			claim->grid = name->grid;
+			if (table_names_in(&claim->row, &self->names, claim->grid, text) == 1 &&
 			    !is_of_other_time(claim, claim->grid) && !is_of_some(self, claim) && !hold(self, claim))
 				return false;
 		}
@@ -432,14 +317,11 @@ static bool look_at(struct search *self, const struct cc_article *article, uint3
 
 bool table_check_most(struct table_work *work)
 {
-	struct search self = {.work = work, .names = cc_vec_new(work->arena, sizeof(struct row_name))};
-	const struct table_grid *const *grids = work->grids.items;
-	bool ok = work->grids.len == 0 || noun_kin_new(&self.kin, work->input, work->arena);
-	for (size_t i = 0; i < work->grids.len && ok; i++)
-		ok = file_rows(&self, grids[i]);
-	if (self.names.len > 1)
-		qsort(self.names.items, self.names.len, sizeof(struct row_name), compare_names);
-	for (size_t i = 0; i < cc_check_focus(work->input) && self.names.len > 0 && ok; i++) {
+	struct search self = {.work = work};
+	if (work->grids.len == 0)
+		return true;
+	bool ok = noun_kin_new(&self.kin, work->input, work->arena) && table_names_gather(&self.names, work);
+	for (size_t i = 0; i < cc_check_focus(work->input) && self.names.rows.len > 0 && ok; i++) {
 		const struct cc_article *article = work->input->articles[i];
 		for (uint32_t s = 0; s < article->text.sentence_count && ok; s++)
 			ok = table_entry_is_cell_text(article, s) || look_at(&self, article, s);

@@ -1,0 +1,34 @@
+/* Rows of tables by the names at their heads, found wherever a text says one.
+ * Leaves what is said of them to those who ask. Private to checks/. */
+#ifndef CC_CHECKS_TABLE_NAMES_H
+#define CC_CHECKS_TABLE_NAMES_H
+
+#include "checks/table.h"
+
+/** The name of a row, filed under how it begins. */
+struct table_row_name {
+	uint64_t key;
+	const struct table_grid *grid;
+	size_t row;
+	struct cc_str name; /* 霜河 of 霜河市 */
+};
+
+struct table_names {
+	struct cc_vec rows; /* struct table_row_name, sorted */
+	const struct cc_word_list *tails;
+};
+
+/** All rows of equals of the tables that were read. @return false when out of memory. O(n log n) in rows. */
+bool table_names_gather(struct table_names *out, const struct table_work *work);
+
+/** The next row behind `last` (NULL: the first) whose name stands in the text at `at`; NULL: none. O(log rows). */
+const struct table_row_name *table_names_next(const struct table_names *self, const struct table_row_name *last,
+					      struct cc_str text, size_t at);
+
+/** How many rows of the table the text names; @param row  Set to the last of them. O(bytes * rows). */
+size_t table_names_in(size_t *row, const struct table_names *self, const struct table_grid *grid, struct cc_str text);
+
+/** A row like the others: no total, no average, nothing of the rest. */
+bool table_is_equal_row(const struct table_grid *grid, size_t row);
+
+#endif
