@@ -76,6 +76,29 @@ static bool is_of_what_stands_before(const struct cc_side_tokens *side)
 	return cc_word_list_begins(cc_words_of(side->rules, CC_WORDS_COMPARES_BACK), text) > 0;
 }
 
+/* The time that a sentence begins with; NULL where it begins with another word. */
+static const struct cc_period_mention *opening_period(const struct cc_side_tokens *side)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	bool opens = mentions->period_count > 0 &&
+		     mentions->periods[0].span.start == side->article->text.sentences[side->sentence].span.start;
+	return opens && mentions->periods[0].state == CC_PERIOD_RESOLVED ? &mentions->periods[0] : NULL;
+}
+
+/* "2023年第四季度，营业收入121.5亿元" and "2023年营业收入452.5亿元": a year, and a part of it. */
+static bool is_of_year_and_part(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_period_mention *x = opening_period(a);
+	const struct cc_period_mention *y = x != NULL ? opening_period(b) : NULL;
+	if (y == NULL || x->period.instant || y->period.instant)
+		return false;
+	bool year = x->period.kind == CC_PERIOD_YEAR || y->period.kind == CC_PERIOD_YEAR;
+	bool part = x->period.kind == CC_PERIOD_QUARTER || y->period.kind == CC_PERIOD_QUARTER ||
+		    x->period.kind == CC_PERIOD_HALF || y->period.kind == CC_PERIOD_HALF ||
+		    x->period.kind == CC_PERIOD_MONTH || y->period.kind == CC_PERIOD_MONTH;
+	return year && part;
+}
+
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and
  * titles that say nothing but the year. */
 bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
@@ -85,7 +108,7 @@ bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_t
 		       is_heading_at(b->article, b->sentence);
 	if (kind != CC_COPY_VALUE)
 		return false;
-	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) ||
+	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(a, b) ||
 	    (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
 		return true;
 	const struct cc_period_mention *x = period_above(a);
