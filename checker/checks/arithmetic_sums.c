@@ -346,10 +346,12 @@ static bool check_rest(struct arithmetic *work, size_t total)
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last), arithmetic_piece(work, parts.last + 1),
 			   &next, &step))
 		parts.last++;
+	/* 溺亡39人，其中地铁14人、隧道6人；另有其他10人: beside the whole, and no rest of it */
+	bool beside = parts.last > parts.first && is_parted(work, parts.last - 1, parts.last, "另");
 	struct cc_interval sum;
 	struct cc_decimal printed;
-	if ((step & W(REST)) == 0 || is_sum(work, parts, total) || arithmetic_is_sum_of_earlier(work, parts, total) ||
-	    arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK)
+	if ((step & W(REST)) == 0 || beside || is_sum(work, parts, total) ||
+	    arithmetic_is_sum_of_earlier(work, parts, total) || arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK)
 		return true;
 	return arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
 }

@@ -351,6 +351,7 @@ static const struct check_case traps[] = {
     {.name = "the holding twin 13", .texts = {"一季度签约20个、二季度签约30个、三季度签约35个等，合计95个。"}},
     {.name = "the holding twin 14", .texts = {"全年共签约100个项目：一产20个、二产30个、三产50个。"}},
     {.name = "the holding twin 15", .texts = {"人均产值约1.35万美元，仅为欧盟平均水平（约3.48万美元）的40%。"}},
+    {.name = "others beside the whole", .texts = {"地下空间溺亡39人，其中地铁14人、隧道6人；另有其他10人。"}},
     {.name = "an average of each and of each night",
      .texts = {"五晚里243个集聚区客流7768.6万人次，平均每个集聚区每夜6.39万人次。"}},
     {.name = "the holding twin 16", .texts = {"12个项目总投资120亿元，平均每个项目投资10亿元。"}},
