@@ -112,7 +112,14 @@ static bool is_average_of_one(const struct noun_claim *a, const struct noun_clai
 	return is_broken_count(a->quantity) != is_broken_count(b->quantity);
 }
 
+/* 同比下滑60.3% and 同比-60.3%: the sign says what the verb says. */
+static bool is_same_fall(const struct noun_claim *a, const struct noun_claim *b)
+{
+	return cc_str_equal(a->quantity->unit, CC_STR("%")) && cc_str_equal(b->quantity->unit, CC_STR("%")) &&
+	       cc_decimal_compare(a->quantity->value, cc_decimal_negate(b->quantity->value)) == 0;
+}
+
 bool noun_tells_apart(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return is_average_of_one(a, b) || names_other_time(a, b) || names_other_place(a, b);
+	return is_same_fall(a, b) || is_average_of_one(a, b) || names_other_time(a, b) || names_other_place(a, b);
 }

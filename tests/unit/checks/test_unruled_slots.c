@@ -59,6 +59,9 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "the sign says what the verb says",
+     .texts = {"青屿集团净利润48.23亿元，同比下滑60.3%；营业收入452.5亿元，同比下降8.6%。青屿集团开会。",
+	       "青屿集团营业收入452.50亿元，同比-8.6%；净利润48.23亿元，同比-60.3%。青屿集团开会。"}},
     {.name = "two lines",
      .texts = {"柏川地铁5号线今日开通。5号线全程运行52分钟，最高票价6元。",
 	       "6号线全程运行52分钟，最高票价7元。6号线老人凭卡半价。"},
