@@ -150,7 +150,7 @@ static bool collect(struct cc_vec *entries, const struct cc_article *article, st
 {
 	for (size_t k = 0; k < article->claim_count; k++) {
 		struct entry entry = {.head.article = article, .claim = &article->claims[k]};
-		if (!is_comparable(entry.claim))
+		if (!is_comparable(entry.claim) || claim_is_scaled_by_table(occasions->rules, entry.claim))
 			continue;
 		if (!claim_occasion(&entry.occasion, occasions, entry.claim))
 			return false;

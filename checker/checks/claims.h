@@ -71,6 +71,10 @@ bool claim_is_inferred(const struct cc_claim *claim);
  */
 const struct cc_fact *claim_fact(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
 
+/** Whether the head of the claim's table, or the line right above it, tells that its figures are in thousands or
+ * millions: how much money they are nobody has read. O(512 sentences). */
+bool claim_is_scaled_by_table(const struct cc_ruleset *rules, const struct cc_claim *claim);
+
 /** Whether an official release carries the value, or two of them the growth rate: 增长8.1% by the first release of 2023
  * over 2022, 8.4% by the last. O(releases²). */
 bool claim_is_official(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);

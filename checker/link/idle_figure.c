@@ -191,11 +191,20 @@ static bool is_length_of_run(const struct link_sentence *self, const struct cc_q
 	return !link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_RUN_OF), rest) > 0;
 }
 
+/* "26% of the population is aged |10-24|": how old they are. */
+static bool is_age(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	return cc_word_list_ends(link_words(self, CC_WORDS_AGED), before) > 0;
+}
+
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if (describes_next_word(self, quantity) || counts_next_word(self, quantity) ||
 	    bounds_next_word(self, quantity) || is_length_of_run(self, quantity))
 		return "it describes the word behind it";
+	if (is_age(self, quantity))
+		return "how old they are";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";
 	if (is_of_other_occasion(self, quantity))

@@ -117,6 +117,7 @@ static const struct claim_case claims[] = {
     {"how many come to so many others", "There were 366.7 violent crimes per 100,000 people in Canada in 2024.", ""},
     {"how many there are", "There were 366,700 violent crimes in Canada in 2024.",
      "english-life/violent-crime|加拿大|2024|level|366700|crimes"},
+    {"how old they are", "In Canada 26 percent of the population was aged 10-24 in 2024.", ""},
     {"whose it is, and not how many",
      "Canada's population was 41 million in 2024. It includes the population of the 50 counties.",
      "population|加拿大|2024|level|41000000|人"},
