@@ -90,7 +90,7 @@ static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan 
 	if (!numeral->starts_open || numeral->extent == CC_NUMERAL_OPEN)
 		return false; /* 十几万人 begins with its ten */
 	if (numeral->script == CC_NUMERAL_ENGLISH)
-		return numeral->tail_big >= 3 &&
+		return numeral->tail_big >= 2 &&
 		       !cc_str_starts(cc_str_slice(scan->view, figure->start, scan->end), CC_STR("a "));
 	return numeral->script == CC_NUMERAL_HAN && numeral->tail_chain == numeral->tail_big &&
 	       figure->unit.unit != NULL;
@@ -281,19 +281,23 @@ static bool has_digit_behind(const struct cc_figure *figure, const struct cc_fig
 	return false;
 }
 
-/* 18 kWh/100 km, mL/min/1.73 m2: a round measure behind the slash of a unit says per how much; 115g/4oz tells the
- * same in another unit. */
+/* 18 kWh/100 km, mL/min/1.73 m2, 5.2例/10万人: a round number behind the slash of a unit or of a figure says per how
+ * much; 115g/4oz tells the same in another unit. */
 static bool is_denominator(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (figure->unit.unit == NULL || figure->unit.unit->classifier ||
-	    cc_figure_char_before(scan, figure->start) != '/' ||
-	    !cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 1)))
+	if (cc_figure_char_before(scan, figure->start) != '/')
 		return false;
+	const uint32_t before = cc_figure_char_before(scan, figure->start - 1);
 	size_t at = figure->start + 1;
 	while (cc_figure_char_at(scan, at) == '0')
 		at++;
-	const bool round = cc_figure_char_at(scan, figure->start) == '1' && at == figure->numeral.span.end;
-	return round || cc_figure_starts(scan, figure->start, CC_STR("1.73 m"));
+	const bool ten = cc_figure_char_at(scan, figure->start) == '1' && at > figure->start + 1;
+	const bool large = ten && cc_figure_starts(scan, at, CC_STR("万"));
+	if (large || (ten && at == figure->numeral.span.end && cc_figure_is_han(before)))
+		return cc_figure_is_han(before) || cc_figure_is_digit(before);
+	const bool one = cc_figure_char_at(scan, figure->start) == '1' && at == figure->numeral.span.end;
+	return figure->unit.unit != NULL && !figure->unit.unit->classifier && cc_figure_is_letter(before) &&
+	       (one || cc_figure_starts(scan, figure->start, CC_STR("1.73 m")));
 }
 
 /* 每10万人, "5 per 100,000 people": a base of the other figure; 每90分钟绕地球一圈 tells how often. */

@@ -185,7 +185,10 @@ size_t cc_run_dialled(const struct cc_figure_scan *scan, size_t at)
 		behind = cc_run_digits_end(scan, behind + 1);
 		groups++;
 	}
-	return (zero || bracket) && groups > 0 && behind - at >= 10 ? behind : at;
+	if (!(zero || bracket) || groups == 0 || behind - at < 10)
+		return at;
+	const struct cc_str extension = {.ptr = "转", .len = 3}; /* 021-5080 1234转806 */
+	return cc_figure_starts(scan, behind, extension) ? cc_run_digits_end(scan, behind + extension.len) : behind;
 }
 
 /* (600519), "600519收于": the code of a share; rounder numbers count. */
@@ -229,8 +232,11 @@ static bool read_word(struct cc_span *word, const struct cc_figure_scan *scan, s
 }
 
 /* 45 rue de Rivoli, 12 Rue Cler, 3 Via Appia: the kind of street stands first. */
-static size_t behind_foreign_street(const struct cc_figure_scan *scan, size_t end)
+static size_t behind_foreign_street(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
+	const uint32_t before = cc_figure_char_before(scan, at);
+	if (before == '$' || before == 0xA3 || before == 0x20AC)
+		return end; /* $1 via PayPal */
 	return end + cc_figure_word_at(scan, end, CC_FIGURE_LIST_STREETS_AHEAD);
 }
 
@@ -259,8 +265,8 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { WORDS = 3 };
 	size_t end = behind_houses(scan, at);
-	if (behind_foreign_street(scan, end) > end)
-		return behind_foreign_street(scan, end);
+	if (behind_foreign_street(scan, at, end) > end)
+		return behind_foreign_street(scan, at, end);
 	if (behind_side_of_street(scan, end) > end)
 		return behind_side_of_street(scan, end);
 	struct cc_span word;

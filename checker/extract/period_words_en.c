@@ -241,8 +241,9 @@ static bool is_part(const struct run *run)
 	const char kind = run->tokens[run->at].kind;
 	if (kind != 'H' && is_sign(run, run->at + 1, '-') && is_sign(run, run->at + 2, 'X'))
 		return true;
-	return run->at >= 2 && kind != 'Q' && run->tokens[run->at].adjacent && is_sign(run, run->at - 1, '-') &&
-	       is_cardinal(run, run->at - 2, 1, 3);
+	const struct cc_period_token *part = run->at >= 2 ? &run->tokens[run->at - 2] : NULL;
+	return part != NULL && kind != 'Q' && run->tokens[run->at].adjacent && is_sign(run, run->at - 1, '-') &&
+	       part->kind == '0' && part->word != NULL && !part->ordinal && part->value >= 1 && part->value <= 3;
 }
 
 /** Whether the token at hand is no word of a time. */

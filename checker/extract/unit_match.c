@@ -93,10 +93,22 @@ struct cc_str cc_unit_join(struct cc_figure_scan *scan, struct cc_str a, struct 
 	return (struct cc_str){.ptr = text, .len = a.len + b.len + 1};
 }
 
-/* 件/万人: the multiplier of the base stays with its unit. */
+/** Behind the 10 of 例/10万人, the 100 of 升/100公里; `at` where no round number of digits stands behind a bar. */
+static size_t round_end(const struct cc_figure_scan *scan, size_t at)
+{
+	size_t end = at + 1;
+	if (cc_figure_char_before(scan, at) != '/' || cc_figure_char_at(scan, at) != '1')
+		return at;
+	while (cc_figure_char_at(scan, end) == '0')
+		end++;
+	return end > at + 1 && cc_figure_is_han(cc_figure_char_at(scan, end)) ? end : at;
+}
+
+/* 件/万人, 例/10万人: the multiplier of the base stays with its unit. */
 static size_t multiplier_end(const struct cc_figure_scan *scan, size_t at)
 {
 	static const struct cc_str words[] = {{"百万", 6}, {"十万", 6}, {"万", 3}, {"亿", 3}, {"千", 3}, {"百", 3}};
+	at = round_end(scan, at);
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_starts(scan, at, words[i]))
 			return at + words[i].len;
@@ -172,7 +184,9 @@ void cc_unit_add_base(struct cc_unit_match *match, struct cc_figure_scan *scan)
 		match->code = cc_unit_join(scan, match->code, base);
 		match->dimension = CC_STR("rate");
 		match->span.end = end;
-		return;
+		if (cc_figure_char_at(scan, end) != '/')
+			return;
+		i = SIZE_MAX; /* 29.9元/天/平方米 */
 	}
 }
 
