@@ -292,7 +292,6 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_citation,
 										 cc_run_law_report,
 										 cc_run_year_pair,
-										 cc_run_of_year,
 										 cc_run_paragraph,
 										 cc_run_international,
 										 cc_run_hyphens,
@@ -326,7 +325,6 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_bare_position,
 										 cc_run_volume,
 										 cc_run_day_name,
-										 cc_run_plus_name,
 										 cc_run_postcode,
 										 cc_run_clock};
 	if (!cc_figure_is_digit((unsigned char)scan->view.ptr[at]) || is_plain_figure(scan, at))

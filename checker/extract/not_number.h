@@ -47,7 +47,6 @@ size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_document(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at);
-size_t cc_run_of_year(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at);
@@ -91,6 +90,5 @@ size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_aperture(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_day_name(const struct cc_figure_scan *scan, size_t at);
-size_t cc_run_plus_name(const struct cc_figure_scan *scan, size_t at);
 
 #endif

@@ -148,12 +148,11 @@ size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 }
 
 /* ordinances 31-2026 and 32-2026: a number of that year; "60-2000 words" is a range. */
-size_t cc_run_of_year(const struct cc_figure_scan *scan, size_t at)
+static size_t behind_number_of_year(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	enum { DIGITS = 3, YEAR = 4, FIRST = 1950, LAST = 2050, HUNDRED = 100 };
-	const size_t end = cc_run_digits_end(scan, at);
 	const size_t last = cc_run_digits_end(scan, end + 1);
-	if (cc_run_byte(scan, end) != '-' || end - at > DIGITS || last != end + 1 + YEAR)
+	if (end - at > DIGITS || last != end + 1 + YEAR)
 		return at;
 	const uint32_t year = cc_run_value(scan, end + 1, last);
 	const char next = cc_run_byte(scan, last);
@@ -167,10 +166,15 @@ size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { YEAR = 4 };
 	size_t end = cc_run_digits_end(scan, at);
+	const char joint = cc_run_byte(scan, end);
+	if (joint == '-')
+		return behind_number_of_year(scan, at, end);
+	if (joint != '/')
+		return at;
 	size_t behind = cc_run_digits_end(scan, end + 1);
 	size_t first = end - at;
 	size_t second = behind - end - 1;
-	if (cc_run_byte(scan, end) != '/' || behind == end + 1 || cc_run_byte(scan, behind) == '/')
+	if (behind == end + 1 || cc_run_byte(scan, behind) == '/')
 		return at;
 	bool year_first =
 	    first == YEAR && second >= 3 && (cc_run_byte(scan, at) == '1' || cc_run_byte(scan, at) == '2');

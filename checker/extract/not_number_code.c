@@ -229,16 +229,3 @@ size_t cc_run_day_name(const struct cc_figure_scan *scan, size_t at)
 	}
 	return at;
 }
-
-/* UTC+8, CET+1, C++11: capitals with a plus, or a letter with two, are a name; 12GB+256GB is none. */
-size_t cc_run_plus_name(const struct cc_figure_scan *scan, size_t at)
-{
-	enum { LEAST = 3 };
-	if (cc_figure_char_before(scan, at) != '+' || at < scan->start + LEAST)
-		return at;
-	const unsigned char last = (unsigned char)scan->view.ptr[at - 2];
-	const bool name =
-	    cc_figure_is_upper((unsigned char)scan->view.ptr[at - 3]) && (last == '+' || cc_figure_is_upper(last));
-	const size_t end = cc_run_digits_end(scan, at);
-	return name && !cc_figure_is_measured(scan, end) ? end : at;
-}

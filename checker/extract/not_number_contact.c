@@ -50,11 +50,28 @@ static size_t behind_group(const struct cc_figure_scan *scan, size_t end)
 	return start > end && last > start ? last : end;
 }
 
+/* UTC+8, CET+1, C++11: capitals with a plus, or a letter with two, are a name; 12GB+256GB is none. */
+static size_t behind_plus_name(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { LEAST = 3 };
+	if (at < scan->start + LEAST)
+		return at;
+	const unsigned char last = (unsigned char)scan->view.ptr[at - 2];
+	const bool name =
+	    cc_figure_is_upper((unsigned char)scan->view.ptr[at - 3]) && (last == '+' || cc_figure_is_upper(last));
+	const size_t end = cc_run_digits_end(scan, at);
+	return name && !cc_figure_is_measured(scan, end) ? end : at;
+}
+
 /* +86 10 1234 5678, +44 (0)20 7946 0018: a number to dial. */
 size_t cc_run_international(const struct cc_figure_scan *scan, size_t at)
 {
+	if (at == scan->start || scan->view.ptr[at - 1] != '+')
+		return at;
+	if (behind_plus_name(scan, at) > at)
+		return behind_plus_name(scan, at);
 	size_t end = cc_run_digits_end(scan, at);
-	if (cc_figure_char_before(scan, at) != '+' || end - at > 3)
+	if (end - at > 3)
 		return at;
 	const size_t trunk = behind_trunk(scan, end);
 	size_t groups = trunk > end ? 1 : 0;

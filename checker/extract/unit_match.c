@@ -62,9 +62,12 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, si
 /* "$ 20,000 $ 37,305": the second sign is of the next number. */
 static bool opens_next(const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
-	uint32_t last = cc_figure_char_before(scan, hit->end);
+	const unsigned char last = (unsigned char)scan->view.ptr[hit->end - 1];
+	if (last != '$' && last != 0xA3 && last != 0xA5 && last != 0xAC) /* the last bytes of £, ¥ and € */
+		return false;
+	const uint32_t sign = cc_figure_char_before(scan, hit->end);
 	size_t next = hit->end + (cc_figure_char_at(scan, hit->end) == ' ' ? 1 : 0);
-	return (last == '$' || last == 0x20AC || last == 0xA3 || last == 0xA5) &&
+	return (sign == '$' || sign == 0x20AC || sign == 0xA3 || sign == 0xA5) &&
 	       cc_figure_is_digit(cc_figure_char_at(scan, next));
 }
 

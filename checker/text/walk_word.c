@@ -13,13 +13,14 @@ void cc_walk_add_numeral(struct cc_walk *walk, size_t at)
 		*numeral = (uint32_t)at;
 }
 
-/* .5 at the start of a word or right behind a sign (P<.001, a fee of $.03), and "-.5" at the start of a sentence. */
+/* .5 at the start of a word or right behind a sign (P<.001, a fee of $.03, ".5 bath"), and "-.5" at the start of a
+ * sentence. */
 static bool is_point(const struct cc_walk *walk)
 {
 	const size_t at = walk->at;
 	if (at + 1 >= walk->end || !cc_walk_is_digit(walk->text[at + 1]))
 		return false;
-	return cc_walk_begins_sentence(walk, at) || strchr(" <>=($", walk->text[at - 1]) != NULL ||
+	return cc_walk_begins_sentence(walk, at) || strchr(" <>=($\"", walk->text[at - 1]) != NULL ||
 	       (walk->text[at - 1] == '-' && cc_walk_begins_sentence(walk, at - 1));
 }
 

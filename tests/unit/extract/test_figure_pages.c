@@ -69,6 +69,18 @@ static const struct row places[] = {
     {"UFS 4.0等高速存储", ""},
     {"流量3亿立方米/日", "300000000 m3/d exact"},
     {"连用7日", "7 d exact"},
+    {"租金29.9元/天/平方米", "29.9 CNY/d/m2 exact"},
+    {"发病率5.2例/10万人", "5.2 例/10万人 exact"},
+    {"油耗为6.5升/100公里", "6.5 L/100km exact"},
+    {"举报电话:12318", ""},
+    {"电话20部", "20 部 exact"},
+    {"07时49分许发生5.6级地震", "5.6 级 exact"},
+    {"启动三级应急响应", ""},
+    {"逾期30日未备案", "30 d exact"},
+    {"several hundred people, a hundred firms", "100 companies exact"},
+    {"for as little as $1 via PayPal", "1 USD exact"},
+    {"lives at 45 via Roma", ""},
+    {"it says \".5 bath\"", "0.5 - exact"},
 };
 
 static const struct row days[] = {
