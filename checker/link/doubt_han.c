@@ -64,6 +64,28 @@ static const char *is_toward_it(const struct link_sentence *self, const struct l
 	return cc_word_list_ends(link_words(self, CC_WORDS_TOWARD_IT), before) > 0 ? "of trade with one place" : NULL;
 }
 
+/* "扣除房地产开发投资,|固定资产投资|增长7.2%": all but something. 扣除价格因素 is at another value of money, and what
+ * packs know by such words has them in its name. */
+static const char *leaves_something_out(const struct link_sentence *self, const struct cc_quantity *figure,
+					const struct link_metric *metric)
+{
+	const size_t name = metric->span.start;
+	const size_t part = link_part_start(self, name);
+	const size_t before = link_previous_figure_end(self, name < figure->phrase.start ? name : figure->phrase.start);
+	const size_t from = before > part ? before : part;
+	struct cc_str words = cc_str_slice(self->view, from, figure->phrase.start);
+	struct cc_str out = cc_word_list_first(link_words(self, CC_WORDS_LEAVES_OUT), words);
+	if (out.len == 0)
+		return NULL;
+	const size_t at = (size_t)(out.ptr - self->view.ptr);
+	const size_t behind = at + out.len;
+	const size_t end = behind < name ? name : figure->phrase.start;
+	bool own = at >= name && behind <= metric->span.end;
+	return own || link_cue_at(self, CC_CUE_REAL, at) != NULL || link_residue(self, behind, end) == 0
+		   ? NULL
+		   : "something is left out of it";
+}
+
 /* Whether the figure is one of a row, which is given its item by its place. */
 static bool is_in_row(const struct link_sentence *self, const struct cc_quantity *figure)
 {
@@ -122,6 +144,8 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 	const char *why = is_toward_it(self, metric);
 	if (why == NULL)
 		why = is_narrowed(claim, self, metric);
+	if (why == NULL)
+		why = leaves_something_out(self, &claim->quantity, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)
 		why = doubts[i](claim, self);
 	return why;

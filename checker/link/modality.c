@@ -185,6 +185,21 @@ static bool is_yet_to_come(enum cc_modality modality)
 	return modality == CC_MODALITY_TARGET || modality == CC_MODALITY_FORECAST;
 }
 
+/* "批准的目标是增长5.5%左右,城镇新增就业7.3万人以上": a list of what is aimed at, though the only time of the text is
+ * over; until a time of its own or what is so by now. */
+static bool is_listed_target(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const size_t figure = claim->quantity.span.start;
+	const struct cc_cue_mention *aim =
+	    link_last_cue(self, CC_CUE_TARGET, link_behind_fact(self, claim), claim->quantity.phrase.start);
+	if (!link_is_han_sentence(self) || aim == NULL)
+		return false;
+	struct cc_str rest = cc_str_slice(self->view, aim->span.end, figure);
+	bool timed = cc_span_len(claim->period_span) > 0 && claim->period_span.start >= aim->span.end &&
+		     claim->period_span.start < figure;
+	return !timed && cc_word_list_begins(link_words(self, CC_WORDS_NAMES_AIM), rest) > 0;
+}
+
 static bool is_said(const struct link_sentence *self, const struct modality_row *row, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -202,7 +217,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 		start = link_plan_start(self, claim, start);
 	return has_word_of_its_own(self, row->cue, start, quantity->span.start) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
-	       (row->cue == CC_CUE_TARGET && is_target_behind(self, quantity, end));
+	       (row->cue == CC_CUE_TARGET && (is_target_behind(self, quantity, end) || is_listed_target(self, claim)));
 }
 
 /* "预测,全球增长3.2%…。其中,美国增长2.0%": what goes into parts goes on as what it was. */

@@ -13,6 +13,11 @@ static const struct press_case cases[] = {
      "iron-ore-imports|中国|2024|level|1200000000|t;iron-ore-imports|中国|2024|growth_rate|5|%;"
      "crude-imports|中国|2024|level|550000000|t;crude-imports|中国|2024|growth_rate|2|%"},
     {"a flow of one hour is no day's", "7月20日16时-17时，郑州1小时降雨量201.9毫米。", ""},
+    {"all but something is not all", "2024年，全省固定资产投资增长3.1%，扣除房地产开发投资，固定资产投资增长7.2%。",
+     "fixed-asset-investment|我省|2024|growth_rate|3.1|%"},
+    {"nor where it is said behind the name", "2024年，全省社会消费品零售总额剔除汽车后增长4.4%。", ""},
+    {"at constant prices it is the same", "2024年，全省居民人均可支配收入35210元，扣除价格因素，实际增长5.1%。",
+     "disposable-income|我省|2024|level|35210|CNY;disposable-income|我省|2024|growth_rate|5.1|%"},
     {"teachers of a stage of school are not all",
      "2024年，义务教育阶段学校19.57万所，在校生1.61亿人，专任教师1073.9万人。",
      "compulsory-schools|中国|2024|level|195700|所;students-enrolled|中国|2024|level|161000000|人"},
