@@ -26,12 +26,13 @@ static bool retell(struct retelling *out, struct noun_judge *judge, const struct
 			    judge->passing);
 }
 
-/* 860亿元 and 860万元: of sums a thousand times apart and more with the same digits, few words are enough. */
+/* 860亿元 and 860万元, 240 million and 240 billion crowns: of sums, and of things of one name, a thousand times apart
+ * and more with the same digits, few words are enough. */
 static unsigned enough_for(const struct noun_claim *a, const struct noun_claim *b)
 {
-	bool money = cc_str_equal(a->quantity->dimension, CC_STR("money"));
+	bool one = cc_str_equal(a->quantity->dimension, CC_STR("money")) || noun_shares_unit(a, b) > 0;
 	bool scale = hint_powers_apart(a->quantity->value, b->quantity->value) >= POWERS_LEAST;
-	return money && scale ? RETELLING_POINT : RETELLING_SURE;
+	return one && scale ? RETELLING_POINT : RETELLING_SURE;
 }
 
 /* What fills in one form tells the same where the articles have more in common. */

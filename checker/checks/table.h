@@ -33,7 +33,8 @@ struct table_grid {
 	size_t columns;
 	struct table_cell *cells;
 	struct cc_str unit; /* of the line above the table: 表1 分业务营业收入（亿元）, 单位：万人; empty: none */
-	size_t total_row; /* the one row that is called a total; SIZE_MAX where there is none or several */
+	size_t total_row;   /* the one row that is called a total; SIZE_MAX where there is none or several */
+	bool total_is_area; /* it is called 全市, of which the rows may be some parts only */
 };
 
 /** A formula that does not hold. */

@@ -153,17 +153,33 @@ static bool is_total_row(const struct cc_ruleset *rules, const struct table_grid
 	       table_adds_up_year(rules, table_cell_at(grid, row, 0), table_cell_at(grid, row - 1, 0));
 }
 
-static size_t find_total_row(const struct cc_ruleset *rules, const struct table_grid *grid)
+/* 全市 under its districts */
+static bool is_area_row(const struct cc_ruleset *rules, const struct table_grid *grid, size_t row)
+{
+	return cc_word_list_has(cc_words_of(rules, CC_WORDS_TABLE_AREAS), table_row_head(grid, row));
+}
+
+/* SIZE_MAX: none or several. */
+static size_t only_row(const struct cc_ruleset *rules, const struct table_grid *grid,
+		       bool (*is_it)(const struct cc_ruleset *, const struct table_grid *, size_t))
 {
 	size_t found = SIZE_MAX;
 	for (size_t row = 1; row < grid->rows; row++) {
-		if (!is_total_row(rules, grid, row))
+		if (!is_it(rules, grid, row))
 			continue;
 		if (found != SIZE_MAX)
 			return SIZE_MAX;
 		found = row;
 	}
 	return found;
+}
+
+static void find_total_row(struct table_grid *grid, const struct cc_ruleset *rules)
+{
+	grid->total_row = only_row(rules, grid, is_total_row);
+	grid->total_is_area = grid->total_row == SIZE_MAX;
+	if (grid->total_is_area)
+		grid->total_row = only_row(rules, grid, is_area_row);
 }
 
 /* 表1 分业务营业收入(亿元), 单位:万人: the unit that the line right above a table gives for what names none itself. */
@@ -208,6 +224,6 @@ bool table_read(struct table_work *work, const struct cc_article *article, size_
 	work->grid.unit = unit_of_caption(article, from, *sentence);
 	if (!fill_cells(work, from, *block, sentence))
 		return false;
-	work->grid.total_row = find_total_row(work->input->rules, &work->grid);
+	find_total_row(&work->grid, work->input->rules);
 	return true;
 }

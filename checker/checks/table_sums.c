@@ -89,6 +89,15 @@ static bool is_near(const struct sum *sum)
 	return cc_recompute_widen(&near, LIKELY_PERCENT) == CC_OK && cc_interval_contains(near, sum->printed);
 }
 
+/* Whether a sum gone wrong is told: shown by another column, or near; of an area only a misprint, as its rows may be
+ * some of the parts. */
+static bool is_telling(const struct table_grid *grid, const struct sum *sum, bool shown)
+{
+	if (shown || !grid->total_is_area)
+		return shown || is_near(sum);
+	return cc_recompute_is_misprint(sum->printed, sum->total->figure->value);
+}
+
 /* "412,000 + 31,400 + 96,500 is 539900", or of many parts only what they add up to. */
 static void say_parts(struct cc_buf *text, const struct table_work *work, const struct sum *sum)
 {
@@ -141,7 +150,7 @@ static bool check_columns(struct table_work *work)
 	}
 	for (size_t column = 1; column < grid->columns; column++) {
 		struct sum sum = sum_of_column(grid, column, NULL);
-		if (!column_adds(grid, column) || judge(&sum) != FAILS || (!shown && !is_near(&sum)))
+		if (!column_adds(grid, column) || judge(&sum) != FAILS || !is_telling(grid, &sum, shown))
 			continue;
 		if (!report_column(work, column, shown))
 			return false;

@@ -7,6 +7,10 @@ static const struct check_case faults[] = {
 	 {"| 地区 | 企业数 | 从业人员 |\n|---|---|---|\n| 东区 | 120 | 3400 |\n| 西区 | 80 | 2100 |\n| 合计 | 210 | "
 	  "5500 |\n"},
      .found = "error 120 | 80 | 210"},
+    {.name = "a city and its districts, digits swapped",
+     .texts = {"| 区县 | 产值（亿元） | 增速（%） |\n|---|---|---|\n| 东区 | 1210.4 | 6.2 |\n| 西区 | 806.2 | 5.9 |\n"
+	       "| 北县 | 431.7 | 4.6 |\n| 全市 | 2484.3 | 5.6 |\n"},
+     .found = "warning 1210.4 | 431.7 | 2484.3"},
     {.name = "a change with its sign, of one digit mostly",
      .texts = {"| Rank | Region | 2025 | 2024 | Change |\n|---|---|---|---|---|\n| 1 | Ou | 71.4 | 70.2 | +1.2 |\n"
 	       "| 2 | Ha | 68.9 | 66.1 | +2.8 |\n| 3 | Ni | 66.3 | 66.8 | +0.5 |\n| 4 | Te | 60.2 | 59.8 | +0.4 |\n"
@@ -54,6 +58,9 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case silent[] = {
+    {.name = "some districts of a city, near to all",
+     .texts = {"| 区县 | 产值（亿元） |\n|---|---|\n| 东区 | 1210.4 |\n| 西区 | 806.2 |\n| 北县 | 431.7 |\n"
+	       "| 全市 | 2502.9 |\n"}},
     {.name = "a year that is the mean of its quarters",
      .texts = {"| Quarter | Rooms let |\n|---|---|\n| First | 412 |\n| Second | 786 |\n| Third | 1,047 |\n| Fourth | "
 	       "615 |\n| Year | 715 |\n"}},
