@@ -217,6 +217,9 @@ static bool has_clock_digits(const struct cc_numeral *numeral)
 static bool is_hour_told(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_str at = {.ptr = " at ", .len = 4};
+	if (figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+	    cc_figure_ends(scan, figure->start, CC_STR(" until ")))
+		return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_GOES_ON) > 0; /* until 2215; */
 	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || !cc_figure_ends(scan, figure->start, at) ||
 	    cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_GOES_ON) == 0)
 		return false;

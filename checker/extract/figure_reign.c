@@ -39,7 +39,7 @@ static bool is_gloss_of_reign(const struct cc_figure *figure, const struct cc_fi
 	size_t at = start;
 	while (at > least && scan->view.ptr[at - 1] != '(')
 		at--;
-	if (at == least || !cc_figure_ends(scan, at - 1, CC_STR("年")))
+	if (at == least || (!cc_figure_ends(scan, at - 1, CC_STR("年")) && !cc_figure_ends(scan, at - 1, CC_STR("载"))))
 		return false;
 	const uint32_t numeral = cc_figure_char_before(scan, at - 4);
 	return (numeral == 0x5143 || cc_numeral_is_han(numeral)) && /* 元 */

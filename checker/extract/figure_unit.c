@@ -77,6 +77,18 @@ static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit
 		cc_str_equal(after->unit->name, CC_STR("强")));
 }
 
+/* 27亿票房, 售价12.98万起: what begins with a classifier, or says that prices start there, counts nothing. */
+static bool is_no_classifier(const struct cc_figure *figure, const struct cc_unit_match *after,
+			     const struct cc_figure_scan *scan)
+{
+	if (!after->unit->classifier)
+		return false;
+	if (cc_str_equal(after->code, CC_STR("起")))
+		return figure->numeral.tail_big > 0 &&
+		       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PRICES_BEFORE) > 0;
+	return cc_figure_word_at(scan, after->span.start, CC_FIGURE_LIST_LONGER_THAN_UNITS) > cc_span_len(after->span);
+}
+
 /* half a metre, two hundredths of a second, a third of a percentage point: the part of a unit. */
 static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -201,7 +213,8 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 		return;
 	}
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
-		    !is_part_of_word(figure, &after) && !is_against(&after, scan) && !is_second_of_order(&after, scan);
+		    !is_part_of_word(figure, &after) && !is_no_classifier(figure, &after, scan) &&
+		    !is_against(&after, scan) && !is_second_of_order(&after, scan);
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)

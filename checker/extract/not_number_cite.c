@@ -161,6 +161,17 @@ static size_t behind_number_of_year(const struct cc_figure_scan *scan, size_t at
 	return number && !cc_figure_ends(scan, at, CC_STR("from ")) ? last : at;
 }
 
+/** Whether papers of the Union stand ahead of `at`: COM(2023) 232, OJ L 119. */
+static bool follows_union_paper(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { YEAR = 4 };
+	if (cc_figure_ends(scan, at, CC_STR("OJ L ")) || cc_figure_ends(scan, at, CC_STR("OJ C ")))
+		return true;
+	const size_t open = at - YEAR - 3; /* "(2023) " */
+	return at > scan->start + YEAR + 4 && cc_figure_ends(scan, at, CC_STR(") ")) && scan->view.ptr[open] == '(' &&
+	       cc_run_digits_end(scan, open + 1) == open + 1 + YEAR && is_capital(scan, open - 1);
+}
+
 /* (EU) 2019/790, No 1907/2006: a year and a number. 2024/25 is a period. */
 size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 {
@@ -169,6 +180,8 @@ size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 	const char joint = cc_run_byte(scan, end);
 	if (joint == '-')
 		return behind_number_of_year(scan, at, end);
+	if ((joint == ' ' || joint == ',') && follows_union_paper(scan, at))
+		return end;
 	if (joint != '/')
 		return at;
 	size_t behind = cc_run_digits_end(scan, end + 1);

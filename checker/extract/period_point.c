@@ -323,6 +323,13 @@ size_t cc_period_read_edged(struct cc_when *out, struct cc_period_reading *readi
 	if (taken > 0 && at + taken < parser->count && !parser->tokens[at + taken].adjacent)
 		return 0;
 	size_t point = cc_period_read_point(out, reading, parser, at + taken);
+	/* "at the end of 2011, January sales fell": the month is another one. */
+	if (edge != CC_EDGE_NONE && point > 1 && cc_period_is_year(&parser->tokens[at + taken]) &&
+	    parser->tokens[at + taken + 1].kind == ',') {
+		*out = (struct cc_when){.has = 0};
+		cc_when_set(out, CC_WHEN_YEAR, parser->tokens[at + taken].value);
+		point = 1;
+	}
 	if (point == 0)
 		point = read_current(out, parser, at + taken, edge);
 	if (point == 0)

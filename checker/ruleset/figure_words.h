@@ -6,28 +6,30 @@
 
 /* Name in C and in packs. A blank at the edge of a word belongs to it: "pay " is no "payload". */
 #define CC_FIGURE_LISTS(X)                                                                                             \
-	X(PAID, "paid")				/* somewhere before pounds of money: cost, fined */                    \
-	X(OWED, "owed")				/* behind "pounds of" that are money: debt, aid */                     \
-	X(WEIGHED, "weighed")			/* somewhere before pounds that weigh */                               \
-	X(WEIGHT_BEHIND, "weight-behind")	/* right behind pounds that weigh: " of thrust" */                     \
-	X(LEADS, "leads")			/* Han right before a bare number that it leads to: 增至98 */        \
-	X(REACHES, "reaches")			/* those that reach it: 增至80后回落 */                           \
-	X(COUNTED_BEHIND, "counted-behind")	/* Han right behind a bare number that counts: 4死11伤 */            \
-	X(GOES_ON, "goes-on")			/* Han right behind a bare number that moves on: 98增至120 */        \
-	X(NUMBER_OF, "number-of")		/* right before the number of a thing: 舷号, 密码 */               \
-	X(STATES, "states")			/* between such a word and its number: 为, 是, : */                  \
-	X(AMONG, "among")			/* 每五人中有一人: between the whole and 有 */                 \
-	X(MOVES_BY, "moves-by")			/* right before by how much something moved: 净增110万至2370万 */ \
-	X(MOVES_NEAR, "moves-near")		/* shortly before by how much: went down 45,400 to 8,153,900 */        \
-	X(PHASE_COUNTS, "phase-counts")		/* right before phases that are counted: 分三期 */                  \
-	X(KIND_BEHIND, "kind-behind")		/* label words whose number has a noun behind: grade 3 events */       \
-	X(DETERMINERS, "determiners")		/* before a label word whose number counts: the room 12 were in */     \
-	X(PREPOSITIONS, "prepositions")		/* before a noun that a number tells apart: in zone 7 */               \
-	X(VERB_BEFORE, "verb-before")		/* make the next word a verb or an adjective: they need 20 */          \
-	X(DIVISIONS, "divisions")		/* what only numbers tell apart: section 230 stays */                  \
-	X(NUMBERED_PLURALS, "numbered-plurals") /* things that a row of numbers tells apart: beds 7 to 12 */           \
-	X(DECADE_BEFORE, "decade-before")	/* right before the 40s of a life: " her " */                          \
-	X(YEAR_BEFORE, "year-before")		/* right before a year: " in ", " since " */                           \
+	X(PAID, "paid")			    /* somewhere before pounds of money: cost, fined */                        \
+	X(OWED, "owed")			    /* behind "pounds of" that are money: debt, aid */                         \
+	X(WEIGHED, "weighed")		    /* somewhere before pounds that weigh */                                   \
+	X(WEIGHT_BEHIND, "weight-behind")   /* right behind pounds that weigh: " of thrust" */                         \
+	X(LEADS, "leads")		    /* Han right before a bare number that it leads to: 增至98 */            \
+	X(REACHES, "reaches")		    /* those that reach it: 增至80后回落 */                               \
+	X(COUNTED_BEHIND, "counted-behind") /* Han right behind a bare number that counts: 4死11伤 */                \
+	X(GOES_ON, "goes-on")		    /* Han right behind a bare number that moves on: 98增至120 */            \
+	X(NUMBER_OF, "number-of")	    /* right before the number of a thing: 舷号, 密码 */                   \
+	X(STATES, "states")		    /* between such a word and its number: 为, 是, : */                      \
+	X(AMONG, "among")		    /* 每五人中有一人: between the whole and 有 */                     \
+	X(MOVES_BY, "moves-by")		    /* right before by how much something moved: 净增110万至2370万 */     \
+	X(MOVES_NEAR, "moves-near")	    /* shortly before by how much: went down 45,400 to 8,153,900 */            \
+	X(LONGER_THAN_UNITS, "longer-than-units") /* Han words that begin with a unit and are none: 票房 */          \
+	X(PRICES_BEFORE, "prices-before")	  /* right before an amount from which prices start: 售价12万起 */ \
+	X(PHASE_COUNTS, "phase-counts")		  /* right before phases that are counted: 分三期 */                \
+	X(KIND_BEHIND, "kind-behind")		  /* label words whose number has a noun behind: grade 3 events */     \
+	X(DETERMINERS, "determiners")		  /* before a label word whose number counts: the room 12 were in */   \
+	X(PREPOSITIONS, "prepositions")		  /* before a noun that a number tells apart: in zone 7 */             \
+	X(VERB_BEFORE, "verb-before")		  /* make the next word a verb or an adjective: they need 20 */        \
+	X(DIVISIONS, "divisions")		  /* what only numbers tell apart: section 230 stays */                \
+	X(NUMBERED_PLURALS, "numbered-plurals")	  /* things that a row of numbers tells apart: beds 7 to 12 */         \
+	X(DECADE_BEFORE, "decade-before")	  /* right before the 40s of a life: " her " */                        \
+	X(YEAR_BEFORE, "year-before")		  /* right before a year: " in ", " since " */                         \
 	X(MODERN_YEAR_BEFORE, "modern-year-before") /* the same where the year is of late: " of ", " his " */          \
 	X(DAY_PARTS, "day-parts")		    /* right before an hour: 下午 */                                 \
 	X(HOUR_BEFORE, "hour-before")		    /* right before an hour: doors at  */                              \

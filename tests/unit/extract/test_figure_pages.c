@@ -58,6 +58,9 @@ static const struct row papers[] = {
     {"ranged widely and rose from 3% to 5%", "3 % exact; 5 % exact"},
     {"Mondays £3 / £2.50", "3 GBP exact; 2.50 GBP exact"},
     {"Tel: +44 (0) 20 - 7565 7299", ""},
+    {"Recital 47 cites COM(2023) 232 final and OJ L 119, p. 1", ""},
+    {"sales (2023) 232 units", "232 units exact"},
+    {"every 30 minutes until 2215; the journey", "30 min exact"},
 };
 
 static const struct row places[] = {
@@ -69,6 +72,10 @@ static const struct row places[] = {
     {"UFS 4.0等高速存储", ""},
     {"流量3亿立方米/日", "300000000 m3/d exact"},
     {"连用7日", "7 d exact"},
+    {"电影以27.2亿票房领跑", "2720000000 - exact"},
+    {"共售出200票", "200 票 exact"},
+    {"调解纠纷1.2万起", "12000 起 exact"},
+    {"收益率下行1.5个BP至1.72%", "0.015 pp exact; 1.72 % exact"},
     {"租金29.9元/天/平方米", "29.9 CNY/d/m2 exact"},
     {"发病率5.2例/10万人", "5.2 例/10万人 exact"},
     {"油耗为6.5升/100公里", "6.5 L/100km exact"},

@@ -166,6 +166,8 @@ static const struct cc_period_row elliptic[] = {
      "in the year to the second quarter of 2024=2023-07-01/2024-07-01"},
     {"It rose from March to May 2024.", "March to May 2024=2024-03-01/2024-06-01"},
     {"It doubled over the next quarter-century.", ""},
+    {"After a jump at the end of 2011, January sales fell.",
+     "the end of 2011=2011-01-01/2012-01-01@; January=0001-01-01/0001-02-01?"},
 };
 
 static const struct cc_period_row none[] = {
