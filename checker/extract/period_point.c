@@ -243,6 +243,14 @@ static bool is_amount_behind(const struct cc_period_parser *parser, size_t at, s
 	       has_unit_behind(parser, number->span.end);
 }
 
+/** "投产头四个月": the first months of something; "头两个月" by itself and 今年头两个月 are of the year. */
+static bool is_first_of_other(const struct cc_period_parser *parser, size_t at)
+{
+	const struct cc_period_token *token = &parser->tokens[at];
+	return token->kind == 'j' && token->behind_word &&
+	       cc_str_starts(cc_str_of_span(parser->input->context->view, token->span), CC_STR("头"));
+}
+
 /* Whether what the form took there is no time: "nearly 3", a day of other things, a part of another word. */
 static bool is_no_time(const struct cc_period_parser *parser, const struct cc_period_reading *reading,
 		       const struct cc_when *when, size_t at, size_t taken)
@@ -250,7 +258,8 @@ static bool is_no_time(const struct cc_period_parser *parser, const struct cc_pe
 	if (taken == 1 &&
 	    (is_weak_step(parser, at) || (parser->tokens[at].kind == 'q' && !is_named_quarter(parser, at))))
 		return true;
-	return is_nearly(parser, when, at, taken) || (taken == 2 && !reading->days && is_weak_day(parser, when, at)) ||
+	return is_first_of_other(parser, at) || is_nearly(parser, when, at, taken) ||
+	       (taken == 2 && !reading->days && is_weak_day(parser, when, at)) ||
 	       is_part_of_other(parser, when, at + taken);
 }
 
