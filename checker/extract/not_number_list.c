@@ -50,12 +50,15 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 /* "1.1 本公司董事会", "2.3 Methods": two levels and a blank before Han or a capital open a heading. */
 bool cc_not_number_heading(const struct cc_figure_scan *scan, struct cc_span number)
 {
-	enum { LEVEL = 2 };
+	enum { LEVEL = 2, SHORTEST = 3 };
 	if (number.start != scan->start || cc_run_byte(scan, number.end) != ' ')
 		return false;
+	const size_t word = number.end + 1;
 	const size_t point = cc_run_digits_end(scan, number.start);
-	const uint32_t next = cc_figure_char_at(scan, number.end + 1);
-	return point - number.start <= LEVEL && cc_run_byte(scan, point) == '.' && number.end > point + 1 &&
-	       number.end - point - 1 <= LEVEL && (cc_figure_is_han(next) || cc_figure_is_upper(next)) &&
-	       cc_figure_hit_at(scan, number.end + 1, CC_WORD_QUALIFIER) == NULL;
+	const bool levels = point - number.start <= LEVEL && cc_run_byte(scan, point) == '.' &&
+			    number.end > point + 1 && number.end - point - 1 <= LEVEL;
+	const bool name = cc_figure_is_upper(cc_figure_char_at(scan, word)) && /* 7.3 Mw */
+			  cc_figure_letters_end(scan->view, word, scan->end) >= word + SHORTEST;
+	return levels && (name || cc_figure_is_han(cc_figure_char_at(scan, word))) &&
+	       cc_figure_hit_at(scan, word, CC_WORD_QUALIFIER) == NULL;
 }
