@@ -38,14 +38,21 @@ static bool follows_number_word(const struct cc_figure *figure, const struct cc_
 	return cc_figure_word_before(scan, at, CC_FIGURE_LIST_NUMBER_OF) > 0;
 }
 
+/** 98以上, 12左右: whether words behind leave it open. The 突破 of 战狼2突破50亿 is of the next figure. */
+static bool is_open_behind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_hit *hit = cc_figure_hit_at(scan, figure->end, CC_WORD_QUALIFIER);
+	return hit != NULL &&
+	       (scan->input == NULL || scan->input->context->rules->qualifiers[hit->ref].side == CC_SIDE_AFTER);
+}
+
 /* What is counted in Chinese has a classifier: a number with Han behind it and none of these is of a name. */
 static bool is_inside_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	uint32_t before = cc_figure_char_before(scan, figure->start);
 	uint32_t behind = cc_figure_char_at(scan, figure->end);
 	if (!cc_figure_is_han(behind) || cc_numeral_is_sign(behind) ||
-	    cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_COUNTED_BEHIND) > 0 ||
-	    cc_figure_hit_at(scan, figure->end, CC_WORD_QUALIFIER) != NULL ||
+	    cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_COUNTED_BEHIND) > 0 || is_open_behind(figure, scan) ||
 	    cc_figure_hit_before(scan, figure->start, CC_WORD_QUALIFIER) != NULL)
 		return false;
 	if (before == 0x3001 && (behind == 0x4E0E || behind == 0x548C || behind == 0x53CA))

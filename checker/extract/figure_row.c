@@ -54,7 +54,9 @@ static void share_before(struct cc_quantity *items, size_t first, size_t last, c
 	for (size_t i = last; i > first; i--) {
 		struct cc_quantity *bare = &items[i - 1];
 		struct cc_str between = cc_str_slice(scan->view, bare->phrase.end, items[i].phrase.start);
-		bool joined = i == last ? is_last_joint(between) : is_joint(between);
+		/* 分别降低1.19、0.80、0.86个百分点: decimals in a row need no word before the last. */
+		const bool decimals = bare->value.exponent < 0 && cc_str_equal(between, CC_STR("、"));
+		bool joined = i == last ? is_last_joint(between) || decimals : is_joint(between);
 		if (!joined || !may_share(scan, bare, &items[last]))
 			return;
 		bare->unit = items[last].unit;

@@ -77,15 +77,15 @@ static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit
 		cc_str_equal(after->unit->name, CC_STR("强")));
 }
 
-/* 27亿票房, 售价12.98万起: what begins with a classifier, or says that prices start there, counts nothing. */
+/* 27亿票房, 售价12.98万起: behind a multiplier, what begins with a classifier, or says that prices start there, counts
+ * nothing. */
 static bool is_no_classifier(const struct cc_figure *figure, const struct cc_unit_match *after,
 			     const struct cc_figure_scan *scan)
 {
-	if (!after->unit->classifier)
+	if (figure->numeral.tail_big == 0 || !after->unit->classifier)
 		return false;
 	if (cc_str_equal(after->code, CC_STR("起")))
-		return figure->numeral.tail_big > 0 &&
-		       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PRICES_BEFORE) > 0;
+		return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PRICES_BEFORE) > 0;
 	return cc_figure_word_at(scan, after->span.start, CC_FIGURE_LIST_LONGER_THAN_UNITS) > cc_span_len(after->span);
 }
 

@@ -12,6 +12,21 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MODERN_YEAR_BEFORE) > 0);
 }
 
+/* "2008: 81,095", "- 2024: 1.2%", "2011 Census of India": what begins a line of a list or a heading. */
+static bool begins_line(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050, HUNDRED = 100 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	const uint32_t next = cc_figure_char_at(scan, figure->numeral.span.end);
+	if (value < FIRST || value >= LAST || figure->numeral.span.start > scan->start + 2)
+		return false;
+	if (next == ':')
+		return cc_figure_char_at(scan, figure->numeral.span.end + 1) == ' ';
+	return next == ' ' && value % HUNDRED != 0 && figure->noun.ptr == NULL &&
+	       cc_figure_is_upper(cc_figure_char_at(scan, figure->numeral.span.end + 1)) &&
+	       cc_ascii_is_lower((char)cc_figure_char_at(scan, figure->numeral.span.end + 2));
+}
+
 /* "A Day in Paris, 2019": the year closes a heading. */
 static bool is_of_heading(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -254,7 +269,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		       has_unit_of_years(figure);
 	if (is_of_era(figure, scan))
 		return true;
-	if (four && (is_of_name(figure, scan) || opens_sentence(figure, scan)))
+	if (four && (is_of_name(figure, scan) || opens_sentence(figure, scan) || begins_line(figure, scan)))
 		return true;
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||

@@ -177,9 +177,12 @@ static size_t clock(const struct cc_figure_scan *scan, size_t at)
 	const struct cc_str ratio = {.ptr = "∶", .len = 3};
 	size_t end = cc_run_digits_end(scan, at);
 	size_t decimal = cc_run_byte(scan, end) == '.' ? cc_run_digits_end(scan, end + 1) : end;
-	if (behind_ratio(scan, decimal) > decimal &&
-	    (decimal > end || cc_run_byte(scan, behind_ratio(scan, decimal)) == ':'))
-		return behind_ratio(scan, behind_ratio(scan, decimal));
+	size_t last = behind_ratio(scan, decimal);
+	if (last > decimal && (decimal > end || cc_run_byte(scan, last) == ':')) {
+		while (behind_ratio(scan, last) > last) /* 1:1:1:1 */
+			last = behind_ratio(scan, last);
+		return last;
+	}
 	if (cc_figure_starts(scan, end, ratio) && cc_run_digits_end(scan, end + 3) > end + 3)
 		return cc_run_digits_end(scan, end + 3);
 	bool is_clock = false;

@@ -34,7 +34,7 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 	uint32_t mark = cc_figure_char_at(scan, number.end);
 	uint32_t before = cc_figure_char_before(scan, start);
 	if (mark == 0x3001 && !opened &&
-	    (before == ';' || before == 0xFF1B || before == ' ')) /* 一、总体要求;二、重点任务 */
+	    (before == ';' || before == 0xFF1B || before == ' ' || before == ':')) /* 一、总体要求;二、重点任务 */
 		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3)) && number.end - number.start <= 3;
 	if (mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
 	    (opened || before == ';' || before == ':' || before == 0x3002 || before == ' '))

@@ -49,9 +49,24 @@ static bool blank_groups(struct cc_str text, size_t start, size_t at, size_t end
 	return false;
 }
 
+/* 15,87,89,287: lakhs and crores are parted by two digits, and only the last group has three. */
+static size_t indian_end(struct cc_str text, size_t behind, size_t end)
+{
+	enum { PAIR = 3, LAST = 4 };
+	size_t at = behind;
+	while (at < end && text.ptr[at] == ',' && cc_digits_end(text, at + 1, end) == at + PAIR)
+		at += PAIR;
+	const bool closes =
+	    at > behind && at < end && text.ptr[at] == ',' && cc_digits_end(text, at + 1, end) == at + LAST;
+	return closes ? at + LAST : behind;
+}
+
 static size_t integer_end(struct cc_str text, size_t at, size_t end)
 {
 	size_t behind = cc_digits_end(text, at, end);
+	if (behind > at && behind - at <= 2 && behind < end && text.ptr[behind] == ',' &&
+	    indian_end(text, behind, end) > behind)
+		return indian_end(text, behind, end);
 	if (behind - at > 3 || behind == at || (text.ptr[at] == '0' && behind - at > 1))
 		return behind;
 	char separator = behind < end && text.ptr[behind] == ',' ? ',' : ' ';

@@ -72,6 +72,10 @@ static const struct row places[] = {
     {"UFS 4.0等高速存储", ""},
     {"流量3亿立方米/日", "300000000 m3/d exact"},
     {"连用7日", "7 d exact"},
+    {"分别降低1.19、0.80、0.86个百分点", "1.19 pp exact; 0.80 pp exact; 0.86 pp exact"},
+    {"战狼2突破50亿", "5000000000 - over"},
+    {"得分98以上", "98 - at_least"},
+    {"比例为1:1:1:1,肉500克", "500 g exact"},
     {"电影以27.2亿票房领跑", "2720000000 - exact"},
     {"共售出200票", "200 票 exact"},
     {"调解纠纷1.2万起", "12000 起 exact"},
@@ -90,6 +94,18 @@ static const struct row places[] = {
     {"it says \".5 bath\"", "0.5 - exact"},
 };
 
+static const struct row years[] = {
+    {"2008: 81,095", "81095 - exact"},
+    {"- 2024: 1.2%", "1.2 % exact"},
+    {"2011 Census of India", ""},
+    {"2000 Chinese firms", "2000 companies exact"},
+    {"Spouse: Ann (married 1992)", ""},
+    {"compared to 2018 with 366.7 offenses", "366.7 offenses exact"},
+    {"founded 1200 schools", "1200 schools exact"},
+    {"1,23,456 rupees and 8,29,52,135 males", "123456 INR exact; 82952135 males exact"},
+    {"rows 10,20,30", "10 - exact; 20 - exact; 30 - exact"},
+};
+
 static const struct row days[] = {
     {"病程0.5~60d", "0.5..60 d range"},
     {"疗程14d,3次/d", "14 d exact; 3 次/d exact"},
@@ -100,8 +116,8 @@ static const struct row days[] = {
     {"fell to ‑0.1% in a 3‑year low", "-0.1 % exact; 3 a exact"},
 };
 
-static const struct forms tables[] = {FORMS(reigns), FORMS(names),  FORMS(points),
-				      FORMS(papers), FORMS(places), FORMS(days)};
+static const struct forms tables[] = {FORMS(reigns), FORMS(names), FORMS(points), FORMS(papers),
+				      FORMS(places), FORMS(years), FORMS(days)};
 
 START_TEST(pages_are_read_as_printed)
 	{
