@@ -15,7 +15,7 @@ AGAIN = 0.1  # share of the articles that tell an earlier story
 OTHER = 1 / 30  # share of the facts that such an article tells with another figure
 FACTS = 60  # of a story
 
-# How many names of each kind an article has; all else is drawn anew for each sentence.
+# How many names of each kind a story has; all else is drawn anew for each sentence.
 OWN = {"town": 3, "person": 4, "firm": 2, "thing": 6}
 
 CHINESE = {

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 
+from archive import write_archive
 from corpus import PHRASES, write_articles, write_pack, write_phrases
 from instructions import ALLOWED, COUNTS, LINEAR, comparable, linearity, record
 
@@ -22,6 +23,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = str(ROOT / "build/release/claimcheck")
 ROUNDS = 9
 MEGABYTES = 16
+ARTICLES = (500, 2000)  # of the archive that is checked
+ARCHIVE_ROUNDS = 3
+ARCHIVE_RATIO = 10.5  # what its check may take of the time of its extraction; only lower it (goal 5)
+ARCHIVE_GROWTH = 1.3  # what each byte of the larger one may take of each byte of the smaller one
+ARCHIVE_BYTES = 30  # of memory for each byte that it grows by; only lower it
+
 
 def cpu_seconds(command):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -32,9 +39,9 @@ def cpu_seconds(command):
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def ratio(left, right):
+def ratio(left, right, rounds=ROUNDS):
     """Median of left / right over interleaved rounds, and the seconds of each."""
-    pairs = [(cpu_seconds(left), cpu_seconds(right)) for _ in range(ROUNDS)]
+    pairs = [(cpu_seconds(left), cpu_seconds(right)) for _ in range(rounds)]
     return statistics.median(a / b for a, b in pairs), *(statistics.median(side) for side in zip(*pairs))
 
 
@@ -101,6 +108,33 @@ def bench_8(folder):
     return None
 
 
+def most_memory(command):
+    """The largest resident size of a run, in bytes."""
+    with open(os.devnull, "wb") as nowhere:
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=nowhere, stderr=nowhere)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    return used.ru_maxrss * 1024
+
+
+def bench_10(folder):
+    """An archive with all checks against extraction alone: time, whether it grows with the archive, and memory."""
+    rows = []
+    for count in ARTICLES:
+        path = folder / f"archive{count}"
+        path.mkdir()
+        size = write_archive(path, count)
+        check = [PROGRAM, "check", "--threads", "1", "--output-style", "short", str(path)]
+        value, ours, theirs = ratio(check, [PROGRAM, "extract", "--what", "claims", "--threads", "1", str(path)], ARCHIVE_ROUNDS)
+        rows.append((size, value, ours, theirs, most_memory(check)))
+        report(10, f"check of {count} articles of 10 KB, against extract", f"<= {ARCHIVE_RATIO}x",
+               f"{value:.1f}x ({ours:.1f} s, {theirs:.1f} s; goal 5x)", value <= ARCHIVE_RATIO)
+    (small, _, fast, _, little), (large, _, slow, _, much) = rows
+    growth, each = slow / fast * small / large, (much - little) / (large - small)
+    report(10, "each byte of the larger archive", f"<= {ARCHIVE_GROWTH}x", f"{growth:.2f}x", growth <= ARCHIVE_GROWTH)
+    report(10, "memory for each byte of an archive", f"<= {ARCHIVE_BYTES}", f"{each:.1f}", each <= ARCHIVE_BYTES)
+
+
 def bench_11(folder):
     """1 MB without punctuation, or of one digit, against a megabyte of prose."""
     prose, bare, digits = folder / "prose.txt", folder / "bare.txt", folder / "digits.txt"
@@ -117,7 +151,7 @@ def bench_11(folder):
 def main():
     if not os.access(PROGRAM, os.X_OK):
         sys.exit(f"no {PROGRAM}: ./dev build")
-    chosen = sys.argv[1:] or ["1", "2", "3", "8", "11"]
+    chosen = sys.argv[1:] or ["1", "2", "3", "8", "10", "11"]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_phrases(folder / "text.txt", MEGABYTES << 20)
