@@ -1,6 +1,7 @@
 /* unruled-conflict: figures of the same words, name and time that cannot agree, where no pack knows a metric.
  * Leaves declared metrics to check_value_conflict.c and copied sentences to check_divergent_copy.c. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/hash.h"
 #include "checks/ages_retold.h"
@@ -8,6 +9,7 @@
 #include "checks/founding.h"
 #include "checks/issues.h"
 #include "checks/noun_companions.h"
+#include "checks/noun_filed.h"
 #include "checks/noun_frames.h"
 #include "checks/noun_leftovers.h"
 #include "checks/noun_rifts.h"
@@ -15,19 +17,26 @@
 #include "checks/word_hashes.h"
 
 /* Figures of one phrase that are all held against one another; of more, those of one name. */
-enum { HELD_AT_ONCE = 24, POINTS_TOLD = 2, NAMES_MOST = 8 };
+enum { HELD_AT_ONCE = 24, POINTS_TOLD = 2, HELD_NOTED = 4096 };
 
 typedef bool (*pair_judge)(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a,
 			   struct noun_claim *b);
+
+/* Two figures of a phrase, by their places in its row. */
+struct held {
+	uint32_t a, b;
+};
 
 struct search {
 	struct noun_telling telling;
 	struct cc_arena *passing;
 	struct noun_judge judge;
 	pair_judge judge_pair;
-	struct cc_vec told;  /* uint64_t: pairs of figures that are told */
-	size_t settled;	     /* of them those of earlier passes, sorted */
-	struct cc_vec rifts; /* struct noun_rift */
+	struct cc_vec told;   /* uint64_t: pairs of figures that are told */
+	size_t settled;	      /* of them those of earlier passes, sorted */
+	struct cc_vec rifts;  /* struct noun_rift */
+	struct held *held;    /* HELD_NOTED pairs that were held last under a name */
+	const size_t *places; /* of the figures of a name in the row of their phrase; NULL: of no name */
 };
 
 static uint64_t place_of(const struct noun_claim *claim)
@@ -58,10 +67,23 @@ static bool are_equal(const struct noun_claim *a, const struct noun_claim *b)
 	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
 }
 
+/* Articles of one story share several names: what was held under one of them is not held again under the next. A pair
+ * is of two figures, so that an empty note is none. */
+static bool was_held(struct search *search, size_t a, size_t b)
+{
+	if (search->places == NULL)
+		return false;
+	const struct held pair = {.a = (uint32_t)search->places[a], .b = (uint32_t)search->places[b]};
+	struct held *noted = &search->held[cc_hash_mix((uint64_t)pair.a << 32 | pair.b) % HELD_NOTED];
+	bool known = noted->a == pair.a && noted->b == pair.b;
+	*noted = pair;
+	return known;
+}
+
 static bool hold(struct search *search, struct noun_claim *claims, size_t a, size_t b)
 {
 	struct noun_rift rift = {.a = &claims[a], .b = &claims[b]};
-	if (are_equal(rift.a, rift.b))
+	if (are_equal(rift.a, rift.b) || was_held(search, a, b))
 		return true;
 	if (!search->judge_pair(&rift.verdict, &search->judge, rift.a, rift.b))
 		return false;
@@ -147,56 +169,28 @@ static int compare_subjects(const void *left, const void *right)
 	       (a->quantity->span.start < b->quantity->span.start);
 }
 
-/* A figure under a name that its article says. */
-struct filed {
-	uint64_t name;
-	size_t claim;
-};
-
-static int compare_filed(const void *left, const void *right)
-{
-	const struct filed *a = left;
-	const struct filed *b = right;
-	if (a->name != b->name)
-		return a->name < b->name ? -1 : 1;
-	return (a->claim > b->claim) - (a->claim < b->claim);
-}
-
-static bool file_by_story(struct cc_vec *out, struct search *search, const struct noun_claim *claims, size_t count)
-{
-	uint64_t names[NAMES_MOST];
-	size_t name_count = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (!noun_kin_names(names, NAMES_MOST, &name_count, &search->judge.kin, claims[i].article))
-			return false;
-		for (size_t k = 0; k < name_count; k++) {
-			const struct filed entry = {.name = names[k], .claim = i};
-			if (!cc_vec_add(out, &entry))
-				return false;
-		}
-	}
-	if (out->len > 1)
-		qsort(out->items, out->len, sizeof(struct filed), compare_filed);
-	return true;
-}
-
 /* Digits that half the archive prints: of articles that share a name they are held against one another. */
 static bool hold_by_story(struct search *search, const struct noun_claim *claims, size_t count)
 {
-	struct cc_vec all = cc_vec_new(search->judge.details.arena, sizeof(struct filed));
+	struct cc_vec all = cc_vec_new(search->judge.details.arena, sizeof(struct noun_filed));
 	struct noun_claim group[HELD_AT_ONCE];
-	if (!file_by_story(&all, search, claims, count))
-		return false;
-	const struct filed *filed = all.items;
-	for (size_t start = 0, end; start < all.len; start = end) {
+	size_t places[HELD_AT_ONCE];
+	bool ok = noun_file_by_story(&all, &search->judge.kin, claims, count);
+	memset(search->held, 0, HELD_NOTED * sizeof(*search->held));
+	search->places = places;
+	const struct noun_filed *filed = all.items;
+	for (size_t start = 0, end; ok && start < all.len; start = end) {
 		for (end = start + 1; end < all.len && filed[end].name == filed[start].name;)
 			end++;
-		for (size_t i = start; i < end && end - start <= HELD_AT_ONCE; i++)
+		for (size_t i = start; i < end && end - start <= HELD_AT_ONCE; i++) {
+			places[i - start] = filed[i].claim;
 			group[i - start] = claims[filed[i].claim];
-		if (end - start > 1 && end - start <= HELD_AT_ONCE && !hold_all(search, group, end - start))
-			return false;
+		}
+		if (end - start > 1 && end - start <= HELD_AT_ONCE)
+			ok = hold_all(search, group, end - start);
 	}
-	return true;
+	search->places = NULL;
+	return ok;
 }
 
 /* A phrase that half the archive uses says little: only figures of one story or name are held against one another. */
@@ -315,7 +309,8 @@ static bool look(struct search *search, struct cc_arena *working)
 	    .details = {.rules = search->telling.input->rules, .arena = working, .scan = cc_word_scan_new(working)}};
 	search->rifts = cc_vec_new(search->telling.scratch, sizeof(struct noun_rift));
 	search->told = cc_vec_new(working, sizeof(uint64_t));
-	if (!noun_kin_new(&search->judge.kin, search->telling.input, working) ||
+	search->held = cc_arena_array(working, HELD_NOTED, sizeof(*search->held));
+	if (search->held == NULL || !noun_kin_new(&search->judge.kin, search->telling.input, working) ||
 	    !noun_claims_gather(&claims, search->telling.input, working))
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);

@@ -19,7 +19,9 @@ enum {
 struct filing {
 	const struct cc_check_input *input;
 	struct cc_arena *working;
-	struct cc_vec all; /* struct event_day */
+	struct cc_vec all;	    /* struct event_day */
+	uint64_t names[NAMES_MOST]; /* of the article at hand, by their keys */
+	size_t name_count;
 };
 
 /* Between the times before and behind it, and not far away. */
@@ -106,12 +108,10 @@ static bool find_words(struct event_day *event, const struct filing *self, uint3
 }
 
 /* Once for each of the names that the article says most. */
-static bool file(struct filing *self, const struct story_names *names, struct event_day *event, uint64_t what)
+static bool file(struct filing *self, struct event_day *event, uint64_t what)
 {
-	uint64_t keys[NAMES_MOST];
-	size_t count = story_names_foremost(keys, NAMES_MOST, names);
-	for (size_t i = 0; i < count; i++) {
-		event->key = cc_hash_mix(keys[i] ^ what);
+	for (size_t i = 0; i < self->name_count; i++) {
+		event->key = cc_hash_mix(self->names[i] ^ what);
 		if (!cc_vec_add(&self->all, event))
 			return false;
 	}
@@ -119,8 +119,7 @@ static bool file(struct filing *self, const struct story_names *names, struct ev
 }
 
 /* "Work began" of " began": a start that says of what is filed as one too. */
-static bool file_start(struct filing *self, const struct story_names *names, struct event_day *event, uint32_t sentence,
-		       struct cc_str deed)
+static bool file_start(struct filing *self, struct event_day *event, uint32_t sentence, struct cc_str deed)
 {
 	const struct cc_ruleset *rules = self->input->rules;
 	const struct cc_text *text = &event->article->text;
@@ -128,49 +127,46 @@ static bool file_start(struct filing *self, const struct story_names *names, str
 	size_t len =
 	    cc_word_list_ends(cc_words_of(rules, CC_WORDS_DEEDS_OF_STARTING), cc_str_slice(text->view, 0, end));
 	event->opens = end - len == text->sentences[sentence].span.start;
-	return len <= deed.len || file(self, names, event, deed_key(rules, cc_str_slice(text->view, end - len, end)));
+	return len <= deed.len || file(self, event, deed_key(rules, cc_str_slice(text->view, end - len, end)));
 }
 
 /* "The trial opened on 12 January" and "a trial that began on 19 January", 11月8日至16日举行 and 11月6日开幕; the word
  * itself is the surer key. */
 enum { OPENING = 8, ENDING };
 
-static bool file_end(struct filing *self, const struct story_names *names, struct event_day *event, struct cc_str deed)
+static bool file_end(struct filing *self, struct event_day *event, struct cc_str deed)
 {
 	const struct cc_ruleset *rules = self->input->rules;
 	if (cc_word_list_has(cc_words_of(rules, CC_WORDS_DEEDS_OF_OPENING), deed))
-		return file(self, names, event, cc_hash_mix(OPENING));
+		return file(self, event, cc_hash_mix(OPENING));
 	return !cc_word_list_has(cc_words_of(rules, CC_WORDS_DEEDS_OF_ENDING), deed) ||
-	       file(self, names, event, cc_hash_mix(ENDING));
+	       file(self, event, cc_hash_mix(ENDING));
 }
 
-static bool file_deed(struct filing *self, const struct story_names *names, struct event_day *event, uint32_t sentence,
-		      uint32_t period)
+static bool file_deed(struct filing *self, struct event_day *event, uint32_t sentence, uint32_t period)
 {
 	struct cc_span near = narrow(around(event->article, sentence, period), event->time.mark);
 	struct cc_str deed = deed_of(self, event->article, near, event->time.mark, event->han);
 	return deed.len == 0 || (find_words(event, self, sentence, near, deed) &&
-				 file(self, names, event, deed_key(self->input->rules, deed)) &&
-				 file_end(self, names, event, deed) && file_start(self, names, event, sentence, deed));
+				 file(self, event, deed_key(self->input->rules, deed)) && file_end(self, event, deed) &&
+				 file_start(self, event, sentence, deed));
 }
 
-static bool gather_deeds(struct filing *self, const struct story_names *names, const struct cc_article *article,
-			 uint32_t sentence)
+static bool gather_deeds(struct filing *self, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (uint32_t i = 0; i < mentions->period_count; i++) {
 		struct event_day event = {.article = article, .han = cc_text_is_han(&article->text, sentence)};
 		if (event_time_of(&event.time, article, &mentions->periods[i]) &&
 		    !event_time_is_of_dateline(self->input->rules, article, &event.time) &&
-		    !file_deed(self, names, &event, sentence, i))
+		    !file_deed(self, &event, sentence, i))
 			return false;
 	}
 	return true;
 }
 
 /* 于11月8日至16日举行: it opens on the one day and ends on the other. */
-static bool file_span(struct filing *self, const struct story_names *names, struct event_day *event, uint32_t sentence,
-		      uint32_t index)
+static bool file_span(struct filing *self, struct event_day *event, uint32_t sentence, uint32_t index)
 {
 	const struct cc_word_list *deeds = cc_words_of(self->input->rules, CC_WORDS_DEEDS_OF_HOLDING);
 	struct cc_span near = narrow(around(event->article, sentence, index), event->time.mark);
@@ -180,24 +176,21 @@ static bool file_span(struct filing *self, const struct story_names *names, stru
 	struct event_day last = *event;
 	event_span_last_day(&last.time, &event->article->mentions[sentence].periods[index]);
 	return find_words(event, self, sentence, near, deed) && find_words(&last, self, sentence, near, deed) &&
-	       file(self, names, event, cc_hash_mix(OPENING)) && file(self, names, &last, cc_hash_mix(ENDING));
+	       file(self, event, cc_hash_mix(OPENING)) && file(self, &last, cc_hash_mix(ENDING));
 }
 
-static bool gather_spans(struct filing *self, const struct story_names *names, const struct cc_article *article,
-			 uint32_t sentence)
+static bool gather_spans(struct filing *self, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (uint32_t i = 0; i < mentions->period_count; i++) {
 		struct event_day event = {.article = article, .han = cc_text_is_han(&article->text, sentence)};
-		if (event_span_first_day(&event.time, &mentions->periods[i]) &&
-		    !file_span(self, names, &event, sentence, i))
+		if (event_span_first_day(&event.time, &mentions->periods[i]) && !file_span(self, &event, sentence, i))
 			return false;
 	}
 	return true;
 }
 
-static bool gather_anchors(struct filing *self, const struct story_names *names, const struct cc_article *article,
-			   uint32_t sentence)
+static bool gather_anchors(struct filing *self, const struct cc_article *article, uint32_t sentence)
 {
 	struct cc_vec anchors = cc_vec_new(self->working, sizeof(struct event_anchor));
 	if (!event_anchors_add(&anchors, article, sentence))
@@ -210,7 +203,7 @@ static bool gather_anchors(struct filing *self, const struct story_names *names,
 					  .beside = !items[i].minute,
 					  .minute = items[i].minute};
 		struct cc_span near = narrow(around(article, sentence, items[i].period), event.time.mark);
-		if (!find_words(&event, self, sentence, near, CC_STR("")) || !file(self, names, &event, items[i].key))
+		if (!find_words(&event, self, sentence, near, CC_STR("")) || !file(self, &event, items[i].key))
 			return false;
 	}
 	return true;
@@ -218,15 +211,15 @@ static bool gather_anchors(struct filing *self, const struct story_names *names,
 
 /* Two days of which the year, the month or the day of the month differs have the month or the day in common; two months
  * the year or the month. */
-static bool file_retold(struct filing *self, const struct story_names *names, struct event_day *event)
+static bool file_retold(struct filing *self, struct event_day *event)
 {
 	enum { OF_MONTH = 1, OF_DAY, OF_YEAR };
 	bool day = event->time.kind == CC_PERIOD_DAY;
 	uint64_t month = cc_hash_mix(((uint64_t)event->time.day.month << 3) | OF_MONTH);
 	uint64_t other = day ? cc_hash_mix(((uint64_t)event->time.day.day << 3) | OF_DAY)
 			     : cc_hash_mix(((uint64_t)event->time.day.year << 3) | OF_YEAR);
-	return file(self, names, event, cc_hash_mix(month ^ event->time.kind)) &&
-	       file(self, names, event, cc_hash_mix(other ^ event->time.kind));
+	return file(self, event, cc_hash_mix(month ^ event->time.kind)) &&
+	       file(self, event, cc_hash_mix(other ^ event->time.kind));
 }
 
 /* 9月26日, "19 January 2026"; no Tuesday, no "last month", and not the day of the article itself. */
@@ -238,8 +231,7 @@ static bool is_spelled(const struct cc_article *article, const struct event_time
 	return !own && event_time_is_spelled(words);
 }
 
-static bool gather_retold(struct filing *self, const struct story_names *names, const struct cc_article *article,
-			  uint32_t sentence)
+static bool gather_retold(struct filing *self, const struct cc_article *article, uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (uint32_t i = 0; i < mentions->period_count; i++) {
@@ -249,32 +241,47 @@ static bool gather_retold(struct filing *self, const struct story_names *names, 
 		    event_time_is_of_dateline(self->input->rules, article, &event.time))
 			continue;
 		event.near = around(article, sentence, i);
-		if (!file_retold(self, names, &event))
+		if (!file_retold(self, &event))
 			return false;
 	}
 	return true;
 }
 
-static bool gather_sentence(struct filing *self, const struct story_names *names, const struct cc_article *article,
-			    uint32_t sentence)
+static bool gather_sentence(struct filing *self, const struct cc_article *article, uint32_t sentence)
 {
 	return article->mentions[sentence].period_count == 0 ||
-	       (gather_deeds(self, names, article, sentence) && gather_spans(self, names, article, sentence) &&
-		gather_anchors(self, names, article, sentence) && gather_retold(self, names, article, sentence));
+	       (gather_deeds(self, article, sentence) && gather_spans(self, article, sentence) &&
+		gather_anchors(self, article, sentence) && gather_retold(self, article, sentence));
+}
+
+/* The keys of the names that an article says most; the others are forgotten. */
+static bool find_names(struct filing *self, const struct cc_article *article, struct cc_arena *passing)
+{
+	struct story_names names;
+	cc_arena_reset(passing);
+	if (!story_names_find(&names, self->input->rules, article, passing))
+		return false;
+	self->name_count = story_names_foremost(self->names, NAMES_MOST, &names);
+	return true;
+}
+
+static bool gather_article(struct filing *self, const struct cc_article *article)
+{
+	for (uint32_t i = 0; i < article->text.sentence_count; i++)
+		if (!gather_sentence(self, article, i))
+			return false;
+	return true;
 }
 
 static bool gather(struct filing *self, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct cc_article *article = self->input->articles[i];
-		struct story_names names;
-		if (!story_names_find(&names, self->input->rules, article, self->working))
-			return false;
-		for (uint32_t k = 0; k < article->text.sentence_count; k++)
-			if (!gather_sentence(self, &names, article, k))
-				return false;
-	}
-	return true;
+	struct cc_arena *passing = cc_arena_new(cc_arena_allocator(self->working));
+	bool ok = passing != NULL;
+	for (size_t i = 0; ok && i < count; i++)
+		ok = find_names(self, self->input->articles[i], passing) &&
+		     gather_article(self, self->input->articles[i]);
+	cc_arena_free(passing);
+	return ok;
 }
 
 static int compare(const void *left, const void *right)

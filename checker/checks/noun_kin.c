@@ -13,6 +13,7 @@
 enum {
 	NAMES = 3,
 	NAMES_SEEN = 48,
+	FOREMOST = 8, /* the most that anybody asks for */
 	SENTENCES_LOOKED_AT = 120,
 	NAMES_IN_SENTENCE = 4,
 	FIGURES_SHARED = 2,
@@ -35,6 +36,8 @@ struct noun_profile {
 	size_t name_count;
 	bool rare[NAMES]; /* a word of it stands in no pack: not University, 上市公司 */
 	struct story_names story;
+	uint64_t foremost[FOREMOST]; /* of these names those that are said most, in their order */
+	size_t foremost_count;
 	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
 	size_t mentioned_count;
 	struct noun_digits digits;
@@ -203,6 +206,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
+	profile->foremost_count = story_names_foremost(profile->foremost, FOREMOST, &profile->story);
 	known->profile = profile;
 	return profile;
 }
@@ -320,7 +324,9 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
 bool noun_kin_names(uint64_t *keys, size_t most, size_t *count, struct noun_kin *self, const struct cc_article *article)
 {
 	const struct noun_profile *profile = profile_of(self, article);
-	*count = profile != NULL ? story_names_foremost(keys, most, &profile->story) : 0;
+	*count = 0;
+	for (size_t i = 0; profile != NULL && i < profile->foremost_count && i < most; i++)
+		keys[(*count)++] = profile->foremost[i];
 	return profile != NULL;
 }
 
