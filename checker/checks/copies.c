@@ -324,9 +324,11 @@ static size_t kinds_of(const struct cc_copy_tally *tally, enum cc_copy_kind *las
 struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b)
 {
+	if (alignment->overflow || alignment->weight < TWIN_WEIGHT)
+		return nothing;
 	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = cc_copy_tally_of(alignment, a, b)};
 	size_t kinds = kinds_of(&pair.tally, &pair.kind);
-	if (alignment->overflow || kinds == 0 || alignment->weight < TWIN_WEIGHT)
+	if (kinds == 0)
 		return nothing;
 	pair.telling = &alignment->differences[pair.tally.firsts[pair.kind]];
 	struct cc_copy_edges edges = cc_copy_edges_of(alignment, a, b, pair.telling);

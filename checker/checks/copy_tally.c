@@ -39,7 +39,7 @@ struct cc_copy_tally cc_copy_tally_of(const struct cc_alignment *alignment, cons
 		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
 		if (kind == CC_COPY_VALUE && repeats_word(alignment, difference, a, b))
 			continue;
-		tally.others += cc_copy_is_other(difference, a, b);
+		tally.others += kind == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
 		tally.counts[kind]++;
 		tally.firsts[kind] = i;
 	}

@@ -371,7 +371,7 @@ bool event_days_check(struct cc_vec *findings, const struct cc_check_input *inpu
 	    .input = input, .kin = kin, .findings = findings, .arena = arena, .working = working};
 	struct cc_vec pairs = cc_vec_new(working, sizeof(struct event_pair));
 	struct cc_vec all;
-	if (!event_days_gather(&all, input, working))
+	if (!event_days_gather(&all, input, kin, working))
 		return false;
 	const struct event_day *items = all.items;
 	for (size_t start = 0, end; start < all.len; start = end) {

@@ -18,6 +18,7 @@ enum {
 
 struct filing {
 	const struct cc_check_input *input;
+	struct noun_kin *kin; /* knows the names of articles; NULL: of an archive that is being kept */
 	struct cc_arena *working;
 	struct cc_vec all;	    /* struct event_day */
 	uint64_t names[NAMES_MOST]; /* of the article at hand, by their keys */
@@ -258,6 +259,8 @@ static bool gather_sentence(struct filing *self, const struct cc_article *articl
 static bool find_names(struct filing *self, const struct cc_article *article, struct cc_arena *passing)
 {
 	struct story_names names;
+	if (self->kin != NULL)
+		return noun_kin_names(self->names, NAMES_MOST, &self->name_count, self->kin, article);
 	cc_arena_reset(passing);
 	if (!story_names_find(&names, self->input->rules, article, passing))
 		return false;
@@ -293,21 +296,22 @@ static int compare(const void *left, const void *right)
 	return cc_compose_compare_places(a->article, a->time.mark.start, b->article, b->time.mark.start);
 }
 
-static struct filing filing_of(const struct cc_check_input *input, struct cc_arena *working)
+static struct filing filing_of(const struct cc_check_input *input, struct noun_kin *kin, struct cc_arena *working)
 {
 	return (struct filing){
-	    .input = input, .working = working, .all = cc_vec_new(working, sizeof(struct event_day))};
+	    .input = input, .kin = kin, .working = working, .all = cc_vec_new(working, sizeof(struct event_day))};
 }
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	struct filing self = filing_of(archive, arena);
+	struct filing self = filing_of(archive, NULL, arena);
 	return gather(&self, archive->article_count) ? cc_shelf_of(&self.all, compare, arena) : NULL;
 }
 
-bool event_days_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *working)
+bool event_days_gather(struct cc_vec *out, const struct cc_check_input *input, struct noun_kin *kin,
+		       struct cc_arena *working)
 {
-	struct filing self = filing_of(input, working);
+	struct filing self = filing_of(input, kin, working);
 	void *kept;
 	if (!cc_kept_get(&kept, input, CC_KEPT_EVENT_DAYS, keep) || !gather(&self, cc_check_focus(input)) ||
 	    !cc_shelf_join(&self.all, kept, compare))

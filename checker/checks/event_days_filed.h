@@ -5,6 +5,7 @@
 
 #include "checks/check.h"
 #include "checks/event_anchors.h"
+#include "checks/noun_kin.h"
 
 /** One statement of the day of something. */
 struct event_day {
@@ -26,6 +27,7 @@ struct event_day {
  * @param out      Set to a vector of struct event_day. @param working  Emptied by the caller.
  * @return false when out of memory. O(n log n).
  */
-bool event_days_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *working);
+bool event_days_gather(struct cc_vec *out, const struct cc_check_input *input, struct noun_kin *kin,
+		       struct cc_arena *working);
 
 #endif
