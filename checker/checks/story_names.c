@@ -13,19 +13,19 @@ enum { LETTERS_LEAST = 4, SMALL_BITS = 1 << 15, WORD_BITS = 64, PAIR = 2, TWICE 
  * word) and whether it stands in the first sentences or the title. */
 enum { OPENS = 1, LEADS = 2, SAYING_SHIFT = 2, SAYING_BITS = CC_KNOWN_KEY_BITS + SAYING_SHIFT };
 
-enum { LETTERS = 256 };
+enum { LETTERS = 1024 };
 
 /* What is known of the words and characters of a text. */
 struct looked_up {
 	uint64_t small[SMALL_BITS / WORD_BITS]; /* words that stand with a small letter too, by their keys */
-	uint32_t letters[LETTERS];		/* characters that were looked up last, by their last byte */
+	uint32_t letters[LETTERS];		/* characters that were looked up last, by their last bits */
 	bool never[LETTERS];			/* whether they are in no name */
 };
 
 struct looking {
 	const struct cc_ruleset *rules;
 	struct cc_str view;
-	size_t lead; /* where the first sentences end */
+	size_t lead;	       /* where the first sentences end */
 	struct cc_vec sayings; /* uint64_t */
 	struct looked_up *known;
 };
@@ -136,8 +136,9 @@ static void find_pairs(struct looking *it)
 		size_t start = at;
 		uint32_t c = cc_utf8_next(it->view, &at);
 		uint32_t han = cc_utf8_is_han(c) ? c : 0;
-		uint64_t key = cc_known_pair(before, han);
-		if (before != 0 && han != 0 && is_rare(it, key) && !is_never_in_name(it, before, last, start) &&
+		bool both = before != 0 && han != 0;
+		uint64_t key = both ? cc_known_pair(before, han) : 0;
+		if (both && is_rare(it, key) && !is_never_in_name(it, before, last, start) &&
 		    !is_never_in_name(it, han, start, at))
 			note(it, key, last, may_begin(it, last));
 		before = han;
