@@ -29,6 +29,22 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 const char *link_why_of_part_that_reports(const struct cc_claim *claim, const struct link_sentence *self,
 					  const struct link_metric *metric);
 
+/* goods_and_services.c */
+
+/** Why a figure of trade is of goods alone, or of services too, in a text that tells of both; NULL where it is not so.
+ * English only. O(bytes of the text, once). */
+const char *link_why_of_goods_alone(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric);
+
+/* another_reports.c */
+
+/** Note who an English sentence says reported something. @return false when out of memory. O(bytes of its opening). */
+bool link_note_another_reports(struct link_sentence *self);
+
+/** Why a figure is not of whom was told before, where somebody else has reported since; NULL where it is not so. O(bytes
+ * since). */
+const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self);
+
 /* hours.c */
 
 /** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths

@@ -123,6 +123,8 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
 	struct link_metric metric = {0};
 	const char *why = link_find_metric(&metric, self, index);
+	if (why == NULL)
+		why = link_why_as_twin(self, index);
 	if (why != NULL)
 		return note_nameless(self, index, why);
 	link_take_adjusted(&metric, self, quantity);
@@ -253,7 +255,8 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 		link_enter_block(context, self.sentence);
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
-	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) && bind_figures(&self) &&
+	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) &&
+			link_note_another_reports(&self) && bind_figures(&self) &&
 			link_drop_said_twice(&self)))
 		return false;
 	link_note_named(&self);

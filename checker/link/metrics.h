@@ -45,6 +45,12 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
  * `figure` is of; English only. O(cues + residue). */
 bool link_has_other_head(const struct link_sentence *self, const struct cc_metric_mention *name, size_t figure);
 
+/* twins.c */
+
+/** "by $0.1 billion to |$20.8 billion|": why the figure before, of the same thing, was left unbound; NULL where it was
+ * not, or is of another thing. English only. O(figures left in the sentence). */
+const char *link_why_as_twin(const struct link_sentence *self, size_t index);
+
 /* joined_names.c */
 
 /** "Wind and solar generation rose to 210 TWh": whether the figure is of the name at `name` and the one before it
