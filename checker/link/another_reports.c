@@ -21,6 +21,14 @@ static size_t behind_front(const struct link_sentence *self)
 	return front ? first->span.end + 2 : link_behind_time(self, start);
 }
 
+/* "|The Cupertino company| posted": the one told before, in other words. */
+static bool is_described(const struct link_sentence *self, struct cc_span name, size_t verb)
+{
+	return cc_str_starts(cc_str_of_span(self->view, name), CC_STR("The ")) ||
+	       link_has_cue(self, CC_CUE_CALLING, name.start, verb) ||
+	       link_has_cue(self, CC_CUE_SOMEONE, name.start, verb) || link_residue(self, name.end, verb) > 0;
+}
+
 /* The name that the sentence opens with, where it reports something; empty where none does. */
 static struct cc_span reporting_name(const struct link_sentence *self)
 {
@@ -31,9 +39,10 @@ static struct cc_span reporting_name(const struct link_sentence *self)
 										: self->sentence->span.end;
 		const struct cc_quantity *figure = link_next_figure(self, name.end);
 		limit = figure != NULL && figure->phrase.start < limit ? figure->phrase.start : limit;
-		if (cc_span_len(name) >= NAME_LEAST &&
-		    cc_word_list_within(link_words(self, CC_WORDS_TELLS_RESULTS),
-					cc_str_slice(self->view, name.end, limit)))
+		struct cc_str verb = cc_word_list_first(link_words(self, CC_WORDS_TELLS_RESULTS),
+							cc_str_slice(self->view, name.end, limit));
+		if (cc_span_len(name) >= NAME_LEAST && verb.len > 0 &&
+		    !is_described(self, name, (size_t)(verb.ptr - self->view.ptr)))
 			return name;
 	}
 	return (struct cc_span){0};

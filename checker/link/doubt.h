@@ -45,6 +45,12 @@ bool link_note_another_reports(struct link_sentence *self);
  * since). */
 const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* body_doubts.c */
+
+/** Why a figure is of somebody else than the place or body that it was bound to; NULL where nothing says so. English
+ * only. O(scopes + bytes of the sentence). */
+const char *link_why_of_other_body(const struct cc_claim *claim, const struct link_sentence *self);
+
 /* hours.c */
 
 /** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths

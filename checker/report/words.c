@@ -109,6 +109,8 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"a part that stands behind the name", "名称之后点明的只是一部分"},
 	    {"a share of itself", "与自身相比的占比"},
 	    {"a unit of the company is named", "说的是公司的一个部门"},
+	    {"a company is named that did it", "句中另有公司做成此事"},
+	    {"who is named only tells why", "所提到的只是原因"},
 	    {"of goods alone", "只是货物贸易的"},
 	    {"of goods and services together", "是货物和服务合在一起的"},
 	    {"somebody else has reported since", "其间另有他人公布"},
