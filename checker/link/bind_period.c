@@ -270,45 +270,13 @@ static void take_same_part(struct cc_claim *claim, const struct link_sentence *s
 	claim->period.end = cc_date_add_months(told.end, months);
 }
 
-/* The last claim of the same metric in this sentence; NULL where there is none. */
-static const struct cc_claim *told_here(const struct cc_claim *claim, const struct link_sentence *self)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (claims[i].metric == claim->metric)
-			return &claims[i];
-	}
-	return NULL;
-}
-
-/* "revenue for the quarter rose to $17.0 billion from $16.5 billion last year", "$826 million or $0.76 per share,
- * compared with $629 million or $0.56 per share last year": the same quarter of that year. */
-static void take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
-				   const struct cc_period_mention *mention)
-{
-	enum { YEAR = 12 };
-	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
-		    link_is_other_side(self, &claim->quantity);
-	const struct cc_claim *before = year ? told_here(claim, self) : NULL;
-	if (before == NULL)
-		return;
-	struct cc_period told = before->period;
-	if (!cc_date_is_set(told.start) || !cc_date_is_set(told.end) ||
-	    cc_date_compare(cc_date_add_months(told.start, YEAR), told.end) <= 0 ||
-	    told.start.year != claim->period.start.year + 1)
-		return;
-	claim->period = told;
-	claim->period.start = cc_date_add_months(told.start, -YEAR);
-	claim->period.end = cc_date_add_months(told.end, -YEAR);
-}
-
 static void take_mention(struct cc_claim *claim, const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *mention, enum cc_binding binding)
 {
 	link_set_period(claim, self, mention, binding);
 	link_end_where_counted(claim, self, mention);
 	take_same_part(claim, self, mention);
-	take_same_of_last_year(claim, self, mention);
+	link_take_same_of_last_year(claim, self, mention);
 	link_take_quarter_before(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))

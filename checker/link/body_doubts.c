@@ -28,7 +28,8 @@ static const char *is_of_reason(const struct cc_claim *claim, const struct link_
 	size_t end = claim->quantity.phrase.end;
 	size_t first = SIZE_MAX;
 	for (size_t i = 0; i < self->scope_count && claim->scope_binding == CC_BOUND_STATED; i++) {
-		bool same = self->scopes[i].scope == claim->scope || link_resolve_place(self, &self->scopes[i]) == claim->scope;
+		bool same =
+		    self->scopes[i].scope == claim->scope || link_resolve_place(self, &self->scopes[i]) == claim->scope;
 		if (same && self->scopes[i].span.start < first)
 			first = self->scopes[i].span.start;
 	}

@@ -338,8 +338,8 @@ static const char *bind_words(struct cc_claim *claim, const struct link_sentence
 			      const struct cc_cue_mention *someone)
 {
 	struct cc_str words = link_without_whole(self, link_without_kind(self, without_known(self, owner->words)));
-	if (!owner->is_part && (link_is_no_part(self, words) || !link_may_be_somebody(self, words) ||
-				link_is_behind_agent(self, words)))
+	if (!owner->is_part &&
+	    (link_is_no_part(self, words) || !link_may_be_somebody(self, words) || link_is_behind_agent(self, words)))
 		return "words that nobody knows stand before the name";
 	/* "Greater China reported $15 billion in revenue": a part of the company that the article is of. */
 	if (words.ptr == NULL && owner->named == NULL && owner->is_market && link_set_house(claim, owner->house))

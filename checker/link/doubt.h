@@ -41,8 +41,8 @@ const char *link_why_of_goods_alone(const struct cc_claim *claim, const struct l
 /** Note who an English sentence says reported something. @return false when out of memory. O(bytes of its opening). */
 bool link_note_another_reports(struct link_sentence *self);
 
-/** Why a figure is not of whom was told before, where somebody else has reported since; NULL where it is not so. O(bytes
- * since). */
+/** Why a figure is not of whom was told before, where somebody else has reported since; NULL where it is not so.
+ * O(bytes since). */
 const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self);
 
 /* body_doubts.c */

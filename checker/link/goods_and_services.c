@@ -12,7 +12,8 @@ static void seek(const struct link_sentence *self)
 	if (context->both_sought)
 		return;
 	context->tells_both = cc_word_list_within(link_words(self, CC_WORDS_GOODS_AND_SERVICES), text);
-	context->tells_each = context->tells_both && cc_word_list_within(link_words(self, CC_WORDS_TRADE_IN_GOODS), text);
+	context->tells_each =
+	    context->tells_both && cc_word_list_within(link_words(self, CC_WORDS_TRADE_IN_GOODS), text);
 	context->both_sought = true;
 }
 

@@ -1,6 +1,6 @@
 /* Words that nobody knows and that an English name only belongs to: "the implied volatility of the Corwen 100", "the
- * Corwen 100 energy sector gained", "the ratio of operating profit to revenue". What is told there is none of the name's.
- * Leaves small words behind a name to narrowed_behind.c, and words in -ed and -ing to narrowed_by.c. */
+ * Corwen 100 energy sector gained", "the ratio of operating profit to revenue". What is told there is none of the
+ * name's. Leaves small words behind a name to narrowed_behind.c, and words in -ed and -ing to narrowed_by.c. */
 #include <stdint.h>
 
 #include "link/metrics.h"

@@ -256,8 +256,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	bool speaks = self.mentions->quantity_count > 0 || self.mentions->scope_count > 0 ||
 		      self.mentions->period_count > 0 || names_place(self.mentions);
 	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) &&
-			link_note_another_reports(&self) && bind_figures(&self) &&
-			link_drop_said_twice(&self)))
+			link_note_another_reports(&self) && bind_figures(&self) && link_drop_said_twice(&self)))
 		return false;
 	link_note_named(&self);
 	if (speaks)

@@ -19,10 +19,9 @@ static size_t behind_report(const struct link_sentence *self, size_t from, size_
 	struct cc_str before = cc_str_slice(self->view, from, to);
 	struct cc_str part = last ? cc_word_list_last(parts, before) : cc_word_list_first(parts, before);
 	size_t end = part.len > 0 ? (size_t)(part.ptr - self->view.ptr) + part.len : 0;
-	size_t verb = part.len > 0
-			  ? cc_word_list_begins(link_words(self, CC_WORDS_REPORTS),
-						cc_str_slice(self->view, end, self->sentence->span.end))
-			  : 0;
+	size_t verb = part.len > 0 ? cc_word_list_begins(link_words(self, CC_WORDS_REPORTS),
+							 cc_str_slice(self->view, end, self->sentence->span.end))
+				   : 0;
 	return verb > 0 ? end + verb : SIZE_MAX;
 }
 
@@ -36,7 +35,8 @@ static bool is_right_behind(const struct link_sentence *self, size_t figure)
 /* Whether the company itself is named in [from, to). */
 static bool names_company(const struct link_sentence *self, size_t from, size_t to)
 {
-	return link_has_cue(self, CC_CUE_SOMEONE, from, to) || link_last_subject(self, link_is_company, from, to) != NULL;
+	return link_has_cue(self, CC_CUE_SOMEONE, from, to) ||
+	       link_last_subject(self, link_is_company, from, to) != NULL;
 }
 
 /* Behind the report of the part that the sentence opens with; SIZE_MAX where it does not open with one. */

@@ -71,7 +71,8 @@ static bool is_part_of_year(struct cc_period period)
 	return (period.kind == CC_PERIOD_QUARTER || period.kind == CC_PERIOD_HALF) && !period.instant;
 }
 
-/* "For the fourth quarter, the company |forecasts revenue of": how far the words may lie that foresee what a time is of.
+/* "For the fourth quarter, the company |forecasts revenue of": how far the words may lie that foresee what a time is
+ * of.
  */
 static size_t end_of_telling(const struct link_sentence *self, const struct cc_period_mention *mention)
 {

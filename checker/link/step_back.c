@@ -1,5 +1,7 @@
 /* How far back lies what an English company's figure came from, told without a time of its own: "rose to $17.0 billion
  * from $16.5 billion". Leaves figures that are no company's to period_shift.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 
 enum { MONTHS_OF_YEAR = 12, QUARTER = 3 };
@@ -69,4 +71,43 @@ void link_take_quarter_before(struct cc_claim *claim, const struct link_sentence
 		return;
 	claim->period.start = cc_date_add_months(claim->period.start, -QUARTER);
 	claim->period.end = cc_date_add_months(claim->period.end, -QUARTER);
+}
+
+/* The last claim of the same metric in this sentence; NULL where there is none. */
+static const struct cc_claim *told_here(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].metric == claim->metric)
+			return &claims[i];
+	}
+	return NULL;
+}
+
+/* "revenue for the quarter rose to $17.0 billion from $16.5 billion last year", "$826 million or $0.76 per share,
+ * compared with $629 million or $0.56 per share last year": the same quarter of that year. */
+void link_take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
+				 const struct cc_period_mention *mention)
+{
+	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
+		    link_is_other_side(self, &claim->quantity);
+	const struct cc_claim *before = year ? told_here(claim, self) : NULL;
+	if (before == NULL)
+		return;
+	struct cc_period told = before->period;
+	/* "|third-quarter| net income of $56.0 million, up from $36.8 million last year": nobody knows which quarter */
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	bool quarter = cc_str_find(text, CC_STR("quarter "), 0) != SIZE_MAX;
+	if (!link_is_known_period(told) && quarter) {
+		claim->period = (struct cc_period){0};
+		claim->period_binding = CC_BOUND_NOT;
+		return;
+	}
+	if (!cc_date_is_set(told.start) || !cc_date_is_set(told.end) ||
+	    cc_date_compare(cc_date_add_months(told.start, MONTHS_OF_YEAR), told.end) <= 0 ||
+	    told.start.year != claim->period.start.year + 1)
+		return;
+	claim->period = told;
+	claim->period.start = cc_date_add_months(told.start, -MONTHS_OF_YEAR);
+	claim->period.end = cc_date_add_months(told.end, -MONTHS_OF_YEAR);
 }

@@ -2,8 +2,8 @@
  * year. Leaves those that lean on the document's date to extract/, "a year earlier" behind a figure to period_shift.c.
  */
 #include "link/periods.h"
-#include "link/subjects.h"
 #include "link/stories.h"
+#include "link/subjects.h"
 
 enum { MONTHS_OF_YEAR = 12, HALF_YEAR = 6 };
 
