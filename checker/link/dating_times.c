@@ -78,9 +78,21 @@ static bool only_tells_since(const struct link_sentence *self, const struct cc_p
 	       link_residue(self, period->span.end, clause.end) > 0;
 }
 
+/* "自|2019年|培育工作开展以来": in Chinese other words may part the time from the end. */
+static bool is_begun_then(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t end = link_clause_at(self, period->span.start)->span.end;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
+	return cc_word_list_ends(link_words(self, CC_WORDS_BEGINS_SINCE), before) > 0 && end > period->span.end &&
+	       cc_word_list_within(link_words(self, CC_WORDS_ENDS_SINCE),
+				   cc_str_slice(self->view, period->span.end, end));
+}
+
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
+	if (link_is_han_sentence(self) && is_begun_then(self, period))
+		return true;
 	if (link_is_han_sentence(self))
 		return open && (is_record_since(self, period) || only_tells_since(self, period));
 	return is_behind_since(self, period) || (open && period->span.start > self->sentence->span.start);

@@ -6,7 +6,7 @@
 #include "link/places.h"
 #include "link/subjects.h"
 
-enum { HAN_BYTES = 3 };
+enum { HAN_BYTES = 3, UNREAD_LEAST = 2, UNREAD_FAR = 3 };
 
 /* Whether a and b share a byte of the text. */
 static bool overlaps(struct cc_str a, struct cc_str b)
@@ -56,9 +56,67 @@ static const char *is_narrowed(const struct cc_claim *claim, const struct link_s
 	return "words that nobody knows stand before the name";
 }
 
-/* "东盟为广东第一大贸易伙伴,对其进出口9691.6亿元": with whom that was told before, and is not whose it is. */
-static const char *is_toward_it(const struct link_sentence *self, const struct link_metric *metric)
+/* Whether so many words that nobody knows stand before the name in its clause, behind `from`, and no place. */
+static bool has_unread_subject(const struct link_sentence *self, size_t name, size_t from, unsigned least)
 {
+	size_t clause = link_clause_at(self, name)->span.start;
+	size_t start = clause > from ? clause : from;
+	struct cc_str words = start < name ? cc_str_slice(self->view, start, name) : (struct cc_str){0};
+	/* 综合|结案率, 中职|在校生: what the name says itself */
+	size_t end = name - cc_word_list_ends(link_words(self, CC_WORDS_ONLY_MEASURES), words);
+	end = end == name ? name - cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) : end;
+	bool told = link_has_cue(self, CC_CUE_FORECAST, start, name) ||
+		    link_has_cue(self, CC_CUE_ATTRIBUTION, start, name) ||
+		    cc_word_list_within(link_words(self, CC_WORDS_STATE_BODIES), words);
+	return words.len > 0 && !told && link_residue(self, start, end) >= least &&
+	       link_last_subject(self, link_is_place, start, name) == NULL;
+}
+
+/* The first name of the part between semicolons that has a figure behind it in its clause, before `name`; `name` where
+ * there is none. */
+static size_t first_name_told(const struct link_sentence *self, size_t part, size_t name)
+{
+	for (size_t i = 0; i < self->name_count && self->names[i].span.start < name; i++) {
+		struct cc_span span = self->names[i].span;
+		const struct cc_quantity *next = span.start >= part ? link_next_figure(self, span.end) : NULL;
+		if (next != NULL && next->phrase.start < link_clause_at(self, span.start)->span.end)
+			return span.start;
+	}
+	return name;
+}
+
+static bool is_said_here(const struct link_sentence *self, const struct cc_scope *scope)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		if (self->scopes[i].scope == scope)
+			return true;
+	}
+	return false;
+}
+
+/* "上半年|东部沿海33家国家级开发区|实现工业总产值6084.6亿元,税收收入315.32亿元", "|健康险业务|赔款和给付450亿元": who
+ * is told of is not the place that the text was of, up to a semicolon. */
+static const char *is_of_unread_subject(const struct cc_claim *claim, const struct link_sentence *self,
+					const struct link_metric *metric)
+{
+	bool around = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+	size_t name = metric->span.start;
+	if (!around || claim->metric->scope_fixed || claim->part.len > 0 || claim->sector != NULL ||
+	    metric->like != NULL || cc_span_len(metric->span) == 0 || name >= claim->quantity.phrase.start ||
+	    is_said_here(self, claim->scope))
+		return NULL;
+	size_t part = link_part_start(self, name);
+	size_t first = first_name_told(self, part, name);
+	bool unread = has_unread_subject(self, name, link_previous_figure_end(self, name), UNREAD_LEAST) ||
+		      (first < name && has_unread_subject(self, first, part, UNREAD_FAR));
+	return unread ? "another subject stands before it" : NULL;
+}
+
+/* "东盟为广东第一大贸易伙伴,对其进出口9691.6亿元": with whom that was told before, and is not whose it is. */
+static const char *is_toward_it(const struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric)
+{
+	(void)claim;
 	size_t name = metric->span.start > self->sentence->span.start ? metric->span.start : self->sentence->span.start;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
 	return cc_word_list_ends(link_words(self, CC_WORDS_TOWARD_IT), before) > 0 ? "of trade with one place" : NULL;
@@ -66,9 +124,10 @@ static const char *is_toward_it(const struct link_sentence *self, const struct l
 
 /* "扣除房地产开发投资,|固定资产投资|增长7.2%": all but something. 扣除价格因素 is at another value of money, and what
  * packs know by such words has them in its name. */
-static const char *leaves_something_out(const struct link_sentence *self, const struct cc_quantity *figure,
+static const char *leaves_something_out(const struct cc_claim *claim, const struct link_sentence *self,
 					const struct link_metric *metric)
 {
+	const struct cc_quantity *figure = &claim->quantity;
 	const size_t name = metric->span.start;
 	const size_t part = link_part_start(self, name);
 	const size_t before = link_previous_figure_end(self, name < figure->phrase.start ? name : figure->phrase.start);
@@ -112,6 +171,47 @@ static const char *is_last_of_trades(const struct cc_claim *claim, const struct 
 										     : NULL;
 }
 
+/* Whether the text ends with a joint of a row behind Han that nobody knows: 东部和|中部地区. */
+static bool is_behind_unread_item(const struct link_sentence *self, size_t at)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	size_t joint = cc_word_list_ends(link_words(self, CC_WORDS_ITEM_JOINTS), before);
+	size_t item = at - joint;
+	if (joint == 0 || item <= self->sentence->span.start)
+		return false;
+	(void)cc_utf8_prev(self->view, &item);
+	return link_is_han_at(self, item) && !link_is_covered(self, item);
+}
+
+/* "东部和|中部地区|企业数量占比超80%": the last of a row of places whose other items were not read. */
+static const char *is_last_of_places(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_scope_mention *last = NULL;
+	bool here = claim->scope_binding == CC_BOUND_STATED || claim->scope_binding == CC_BOUND_SENTENCE;
+	for (size_t i = 0; here && i < self->scope_count; i++) {
+		if (self->scopes[i].scope == claim->scope && self->scopes[i].span.end <= claim->quantity.phrase.start)
+			last = &self->scopes[i];
+	}
+	return last != NULL && !is_in_row(self, &claim->quantity) && is_behind_unread_item(self, last->span.start)
+		   ? "one value for several places"
+		   : NULL;
+}
+
+/* "严惩杀人、抢劫等严重暴力犯罪,办结案件691件": of one sort of cases, which the words before the name tell. */
+static const char *is_of_some_cases(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric)
+{
+	bool around = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+	bool cases = cc_word_list_within(link_words(self, CC_WORDS_TOLD_IN_CASES), claim->metric->title.zh);
+	size_t part = link_part_start(self, claim->quantity.phrase.start);
+	if (!around || !cases || metric->span.start <= part)
+		return NULL;
+	return cc_word_list_within(link_words(self, CC_WORDS_SORTS_OF_CASES),
+				   cc_str_slice(self->view, part, metric->span.start))
+		   ? "a part of what the name tells"
+		   : NULL;
+}
+
 /* "兴业银行(1612.34亿元)、|中信银行|(1565.98亿元)": what a bracket opens with is told of the words right before it. */
 static const char *is_of_words_before_bracket(const struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -139,13 +239,14 @@ static const char *is_of_no_name(const struct cc_claim *claim, const struct link
 const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct link_sentence *self,
 				    const struct link_metric *metric)
 {
+	typedef const char *doubt(const struct cc_claim *, const struct link_sentence *, const struct link_metric *);
+	static doubt *const by_name[] = {is_toward_it, is_narrowed, leaves_something_out, is_of_unread_subject,
+					 is_of_some_cases};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_last_of_trades, is_of_words_before_bracket, is_of_no_name};
-	const char *why = is_toward_it(self, metric);
-	if (why == NULL)
-		why = is_narrowed(claim, self, metric);
-	if (why == NULL)
-		why = leaves_something_out(self, &claim->quantity, metric);
+	    is_last_of_trades, is_last_of_places, is_of_words_before_bracket, is_of_no_name};
+	const char *why = NULL;
+	for (size_t i = 0; i < sizeof(by_name) / sizeof(by_name[0]) && why == NULL; i++)
+		why = by_name[i](claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)
 		why = doubts[i](claim, self);
 	return why;

@@ -319,7 +319,8 @@ void link_note_places(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope *scope = self->scopes[i].scope;
-		if (scope->kind == CC_SCOPE_RELATIVE)
+		/* "持续稳居全市第一" tells of nobody's own place. */
+		if (scope->kind == CC_SCOPE_RELATIVE && !is_where_ranked(self, self->scopes[i].span))
 			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
 		if (!is_remembered(scope))
 			continue;
