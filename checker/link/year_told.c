@@ -16,11 +16,21 @@ void link_note_year(const struct link_sentence *self, struct cc_period period)
 		context->year_told = period;
 }
 
+/* Whether the sentence names no time but such as something is held against: 较2024年末下降. */
+static bool names_bases_alone(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (!link_is_base(self, &self->mentions->periods[i]))
+			return false;
+	}
+	return true;
+}
+
 /* "2006年,全省法院收案…" and a paragraph that names no time: a flow is of the one year that the text has told of. */
 static struct cc_period year_told(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	bool flow = link_is_han_sentence(self) && claim->metric != NULL && claim->metric->sense == CC_PERIOD_FLOW;
-	bool plain = (self->sentence->flags & CC_SENTENCE_HEADING) == 0 && self->mentions->period_count == 0;
+	bool plain = (self->sentence->flags & CC_SENTENCE_HEADING) == 0 && names_bases_alone(self);
 	bool one = flow && plain && !self->context->has_other_years && !link_is_so_now(self, &claim->quantity);
 	return one ? self->context->year_told : (struct cc_period){0};
 }
