@@ -82,12 +82,28 @@ static struct cc_span with_line(const struct link_sentence *self, struct cc_span
 	return words;
 }
 
+/* 东部沿海|33家国家级开发区|实现: a group by its number, with the words before it that narrow it; empty where there is none.
+ */
+static struct cc_span counted_group(const struct link_sentence *self, size_t from, size_t name)
+{
+	const struct cc_quantity *count = link_figure_ending_at(self, link_previous_figure_end(self, name));
+	if (count == NULL || count->phrase.start < from || !cc_quantity_is_count(count) ||
+	    link_previous_figure_end(self, count->phrase.start) > from)
+		return (struct cc_span){0};
+	struct cc_span words = with_line(self, unknown_words(self, count->phrase.end, name));
+	words.start = link_modifier_start(self, count->phrase.start, from);
+	return words;
+}
+
 struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_span name)
 {
 	size_t from = link_clause_at(self, name.start)->span.start;
-	if (!link_is_han_sentence(self) || cc_span_len(name) == 0 || link_previous_figure_end(self, name.start) > from)
+	if (!link_is_han_sentence(self) || cc_span_len(name) == 0)
 		return (struct cc_span){0};
-	struct cc_span words = with_line(self, unknown_words(self, first_unknown(self, from, name.start), name.start));
+	bool counted = link_previous_figure_end(self, name.start) > from;
+	struct cc_span words =
+	    counted ? counted_group(self, from, name.start)
+		    : with_line(self, unknown_words(self, first_unknown(self, from, name.start), name.start));
 	if (words.end == 0 || !is_followed_by_verb(self, words.end) || !link_is_understood(self, words.end, name.start))
 		return (struct cc_span){0};
 	return with_places(self, words, from, name.start);

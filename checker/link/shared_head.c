@@ -37,6 +37,10 @@ static const struct cc_metric *last_item(struct cc_span *item, const struct link
 {
 	size_t at = name->span.start;
 	*item = (struct cc_span){.start = item_start(self, at), .end = at};
+	/* 东通道|分别开行: the word that distributes belongs to no item. */
+	const struct cc_cue_mention *each = link_last_cue(self, CC_CUE_RESPECTIVELY, item->start, at);
+	if (each != NULL && each->span.end == at && each->span.start > item->start)
+		item->end = each->span.start;
 	if (item->start < item->end)
 		return name->metric;
 	while (at < name->span.end) {
