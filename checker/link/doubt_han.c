@@ -201,10 +201,11 @@ static const char *is_last_of_places(const struct cc_claim *claim, const struct 
 static const char *is_of_some_cases(const struct cc_claim *claim, const struct link_sentence *self,
 				    const struct link_metric *metric)
 {
-	bool around = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
 	bool cases = cc_word_list_within(link_words(self, CC_WORDS_TOLD_IN_CASES), claim->metric->title.zh);
 	size_t part = link_part_start(self, claim->quantity.phrase.start);
-	if (!around || !cases || metric->span.start <= part)
+	size_t told = link_previous_figure_end(self, metric->span.start);
+	part = told > part ? told : part;
+	if (!cases || metric->span.start <= part)
 		return NULL;
 	return cc_word_list_within(link_words(self, CC_WORDS_SORTS_OF_CASES),
 				   cc_str_slice(self->view, part, metric->span.start))

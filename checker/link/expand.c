@@ -63,7 +63,8 @@ static bool expand_period(struct link_sentence *self, size_t first, size_t count
 {
 	size_t to = self->mentions->quantities[first].phrase.start;
 	const struct cc_period_mention *mention = link_period_before(self, self->sentence->span.start, to);
-	/* "上半年工业总产值、税收收入、出口值等各项指标依次增长": the row is one of things, whether or not they were read. */
+	/* "上半年工业总产值、税收收入、出口值等各项指标依次增长": the row is one of things, whether or not they were
+	 * read. */
 	bool things = mention != NULL && link_is_han_sentence(self) &&
 		      cc_str_find(cc_str_slice(self->view, mention->span.end, to), CC_STR("、"), 0) != SIZE_MAX;
 	if (mention == NULL || things || !is_one_unit(self, first, count))

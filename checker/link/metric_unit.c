@@ -19,12 +19,13 @@ static size_t sort_of_count(struct cc_str unit)
 	static const struct {
 		const char *unit;
 		size_t sort;
-	} rows[] = {{"家", FIRMS},  {"户", FIRMS},  {"所", FIRMS},   {"座", FIRMS},    {"间", FIRMS},
-		    {"人", PEOPLE}, {"名", PEOPLE}, {"位", PEOPLE},  {"件", 3},	       {"项", 3},
-		    {"篇", 3},	    {"部", 3},	    {"次", VISITS},  {"人次", VISITS}, {"countries", 5},
-		    {"类", 6},	    {"种", 6},	    {"批", 6},	     {"cities", 5},    {"nations", 5},
-		    {"张", 7},	    {"列", 8},	     {"TEU", 9},	    {"places", 5},  {"markets", 5},  {"provinces", 5}, {"locations", 5},
-		    {"sites", 5},   {"regions", 5}, {"languages", 5}};
+	} rows[] = {{"家", FIRMS},   {"户", FIRMS},    {"所", FIRMS},	 {"座", FIRMS},	   {"间", FIRMS},
+		    {"人", PEOPLE},  {"名", PEOPLE},   {"位", PEOPLE},	 {"件", 3},	   {"项", 3},
+		    {"篇", 3},	     {"部", 3},	       {"次", VISITS},	 {"人次", VISITS}, {"countries", 5},
+		    {"类", 6},	     {"种", 6},	       {"批", 6},	 {"cities", 5},	   {"nations", 5},
+		    {"张", 7},	     {"列", 8},	       {"TEU", 9},	 {"条", 10},	   {"places", 5},
+		    {"markets", 5},  {"provinces", 5}, {"locations", 5}, {"sites", 5},	   {"regions", 5},
+		    {"languages", 5}};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
 			return rows[i].sort;

@@ -82,7 +82,8 @@ static struct cc_span with_line(const struct link_sentence *self, struct cc_span
 	return words;
 }
 
-/* 东部沿海|33家国家级开发区|实现: a group by its number, with the words before it that narrow it; empty where there is none.
+/* 东部沿海|33家国家级开发区|实现: a group by its number, with the words before it that narrow it; empty where there is
+ * none.
  */
 static struct cc_span counted_group(const struct link_sentence *self, size_t from, size_t name)
 {

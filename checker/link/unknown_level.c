@@ -82,8 +82,58 @@ static bool is_share_of_unknown(const struct link_sentence *self, const struct c
 	return level != NULL && !is_bound(self, level);
 }
 
+/* Whether what the metric is a share of something of is said in the span. */
+static bool is_part_said(const struct cc_mentions *mentions, const struct cc_metric *share, struct cc_span span)
+{
+	for (size_t i = 0; i < mentions->topic_count; i++) {
+		if (mentions->topics[i].metric == share && cc_span_overlaps(mentions->topics[i].span, span))
+			return true;
+	}
+	for (size_t i = 0; i < mentions->part_count; i++) {
+		if (mentions->parts[i].metric == share && cc_span_overlaps(mentions->parts[i].span, span))
+			return true;
+	}
+	return false;
+}
+
+/* The name before the level that it was bound by; NULL where it stands elsewhere. */
+static const struct cc_metric_mention *name_of_level(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct cc_metric_mention *found = NULL;
+	for (size_t i = 0; i < self->name_count && self->names[i].span.end <= claim->quantity.phrase.start; i++)
+		found = self->names[i].metric == claim->metric ? &self->names[i] : found;
+	return found;
+}
+
+/* "数字产业化规模为8.35万亿元,|占GDP比重|为7.3%": the share whose name stands there is of other words than the level
+ * is. */
+static bool is_share_of_another(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
+	const struct cc_metric_mention *share = NULL;
+	for (size_t i = 0; i < self->name_count && share == NULL; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		bool here = name->span.start >= from && name->span.end <= figure->phrase.start;
+		share = here && name->metric->share && link_residue(self, from, name->span.start) == 0 &&
+				cc_str_starts(cc_str_of_span(self->view, name->span), CC_STR("占"))
+			    ? name
+			    : NULL;
+	}
+	const struct cc_quantity *level = share != NULL ? level_of_part(self, figure) : NULL;
+	for (size_t i = self->context->claims.len; level != NULL && i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].quantity.span.start != level->span.start)
+			continue;
+		const struct cc_metric_mention *name = name_of_level(self, &claims[i]);
+		return name != NULL && is_part_said(mentions, share->metric, self->sentence->span) &&
+		       !is_part_said(mentions, share->metric, name->span);
+	}
+	return false;
+}
+
 bool link_says_more_of_unknown(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	return link_is_han_sentence(self) && figure->kind == CC_NUMBER_PERCENT &&
-	       (moves_unknown(self, figure) || is_share_of_unknown(self, figure));
+	       (moves_unknown(self, figure) || is_share_of_unknown(self, figure) || is_share_of_another(self, figure));
 }
