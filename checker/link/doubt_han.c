@@ -85,6 +85,13 @@ static size_t first_name_told(const struct link_sentence *self, size_t part, siz
 	return name;
 }
 
+/* 开发区|实现|工业总产值: in "受气候影响|蔬菜产量下降2.1%,水果产量…" the words tell no more than how the first one
+ * came. */
+static bool is_behind_verb(const struct link_sentence *self, size_t name)
+{
+	return link_modifier_start(self, name, link_clause_at(self, name)->span.start) == name;
+}
+
 static bool is_said_here(const struct link_sentence *self, const struct cc_scope *scope)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
@@ -107,8 +114,9 @@ static const char *is_of_unread_subject(const struct cc_claim *claim, const stru
 		return NULL;
 	size_t part = link_part_start(self, name);
 	size_t first = first_name_told(self, part, name);
-	bool unread = has_unread_subject(self, name, link_previous_figure_end(self, name), UNREAD_LEAST) ||
-		      (first < name && has_unread_subject(self, first, part, UNREAD_FAR));
+	bool unread =
+	    has_unread_subject(self, name, link_previous_figure_end(self, name), UNREAD_LEAST) ||
+	    (first < name && is_behind_verb(self, first) && has_unread_subject(self, first, part, UNREAD_FAR));
 	return unread ? "another subject stands before it" : NULL;
 }
 

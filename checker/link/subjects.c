@@ -319,8 +319,7 @@ void link_note_places(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope *scope = self->scopes[i].scope;
-		/* "持续稳居全市第一" tells of nobody's own place. */
-		if (scope->kind == CC_SCOPE_RELATIVE && !is_where_ranked(self, self->scopes[i].span))
+		if (scope->kind == CC_SCOPE_RELATIVE)
 			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
 		if (!is_remembered(scope))
 			continue;

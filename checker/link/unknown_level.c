@@ -70,30 +70,33 @@ static size_t share_start(const struct link_sentence *self, const struct cc_quan
 	return SIZE_MAX;
 }
 
+/* Whether what the metric is a share of something of is said in the span; NULL: what any share is of. */
+static bool is_part_said(const struct cc_mentions *mentions, const struct cc_metric *share, struct cc_span span)
+{
+	for (size_t i = 0; i < mentions->topic_count; i++) {
+		if ((share == NULL || mentions->topics[i].metric == share) &&
+		    cc_span_overlaps(mentions->topics[i].span, span))
+			return true;
+	}
+	for (size_t i = 0; i < mentions->part_count; i++) {
+		if ((share == NULL || mentions->parts[i].metric == share) &&
+		    cc_span_overlaps(mentions->parts[i].span, span))
+			return true;
+	}
+	return false;
+}
+
 /* "风电13.23亿个,占37.3%", "产业数字化规模37.18万亿元,占数字经济比重为81.7%,占GDP比重为32.5%" */
 static bool is_share_of_unknown(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	size_t mark = share_start(self, figure, from);
 	if (mark == SIZE_MAX || link_residue(self, from, mark) > 0 || link_is_named_between(self, from, mark) ||
+	    is_part_said(self->mentions, NULL, (struct cc_span){.start = from, .end = mark}) ||
 	    link_last_subject(self, link_is_place, from, mark) != NULL)
 		return false;
 	const struct cc_quantity *level = level_of_part(self, figure);
 	return level != NULL && !is_bound(self, level);
-}
-
-/* Whether what the metric is a share of something of is said in the span. */
-static bool is_part_said(const struct cc_mentions *mentions, const struct cc_metric *share, struct cc_span span)
-{
-	for (size_t i = 0; i < mentions->topic_count; i++) {
-		if (mentions->topics[i].metric == share && cc_span_overlaps(mentions->topics[i].span, span))
-			return true;
-	}
-	for (size_t i = 0; i < mentions->part_count; i++) {
-		if (mentions->parts[i].metric == share && cc_span_overlaps(mentions->parts[i].span, span))
-			return true;
-	}
-	return false;
 }
 
 /* The name before the level that it was bound by; NULL where it stands elsewhere. */
@@ -116,10 +119,12 @@ static bool is_share_of_another(const struct link_sentence *self, const struct c
 	for (size_t i = 0; i < self->name_count && share == NULL; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
 		bool here = name->span.start >= from && name->span.end <= figure->phrase.start;
-		share = here && name->metric->share && link_residue(self, from, name->span.start) == 0 &&
-				cc_str_starts(cc_str_of_span(self->view, name->span), CC_STR("占"))
-			    ? name
-			    : NULL;
+		share =
+		    here && name->metric->share && link_residue(self, from, name->span.start) == 0 &&
+			    !is_part_said(mentions, NULL, (struct cc_span){.start = from, .end = name->span.start}) &&
+			    cc_str_starts(cc_str_of_span(self->view, name->span), CC_STR("占"))
+			? name
+			: NULL;
 	}
 	const struct cc_quantity *level = share != NULL ? level_of_part(self, figure) : NULL;
 	for (size_t i = self->context->claims.len; level != NULL && i-- > 0 && claims[i].sentence == self->index;) {
