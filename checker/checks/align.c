@@ -120,6 +120,20 @@ static struct ahead look_ahead(const struct walk *walk, const struct cc_side_tok
 	return ahead;
 }
 
+enum { SEEN_BITS = 256, WORD_BITS = 64 };
+
+/* Whether a token of the one stands among those of the other at all; near an end both may go on to it. */
+static bool may_meet(const struct ahead *a, const struct ahead *b)
+{
+	uint64_t seen[SEEN_BITS / WORD_BITS] = {0};
+	bool any = a->left <= GAP || b->left <= GAP;
+	for (size_t n = 0; n <= GAP && !any; n++)
+		seen[b->masks[n] % SEEN_BITS / WORD_BITS] |= UINT64_C(1) << b->masks[n] % WORD_BITS;
+	for (size_t n = 0; n <= GAP && !any; n++)
+		any = (seen[a->masks[n] % SEEN_BITS / WORD_BITS] >> a->masks[n] % WORD_BITS & 1) != 0;
+	return any;
+}
+
 /* Mostly the first tokens behind a gap tell that it is none. */
 static bool may_resume(const struct ahead *a, const struct ahead *b, size_t skip_a, size_t skip_b)
 {
@@ -129,10 +143,12 @@ static bool may_resume(const struct ahead *a, const struct ahead *b, size_t skip
 /* The shortest gap behind which both go on together. */
 static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a, size_t *gap_b)
 {
-	size_t most_a = letters_ahead(walk, walk->a, left_a(walk), i, index_a);
-	size_t most_b = letters_ahead(walk, walk->b, left_b(walk), k, index_b);
 	const struct ahead ahead_a = look_ahead(walk, walk->a, left_a(walk), i, index_a);
 	const struct ahead ahead_b = look_ahead(walk, walk->b, left_b(walk), k, index_b);
+	if (!may_meet(&ahead_a, &ahead_b))
+		return false;
+	size_t most_a = letters_ahead(walk, walk->a, left_a(walk), i, index_a);
+	size_t most_b = letters_ahead(walk, walk->b, left_b(walk), k, index_b);
 	for (size_t sum = 1; sum <= most_a + most_b; sum++) {
 		for (size_t skip_a = sum > most_b ? sum - most_b : 0; skip_a <= sum && skip_a <= most_a; skip_a++) {
 			size_t skip_b = sum - skip_a;
@@ -171,8 +187,8 @@ static bool find_numeral(const struct walk *walk, size_t i, size_t k, size_t *ga
 	for (*gap_a = 1; *gap_a <= NUMERAL_GAP && i + *gap_a <= left_a(walk); ++*gap_a) {
 		for (*gap_b = 1; *gap_b <= NUMERAL_GAP && k + *gap_b <= left_b(walk); ++*gap_b) {
 			struct cc_difference difference = difference_at(walk, i, *gap_a, k, *gap_b);
-			if (cc_differ_in_numeral(&difference, walk->a, walk->b) &&
-			    resumes(walk, i + *gap_a, k + *gap_b) != APART)
+			if (resumes(walk, i + *gap_a, k + *gap_b) != APART &&
+			    cc_differ_in_numeral(&difference, walk->a, walk->b))
 				return true;
 		}
 	}
