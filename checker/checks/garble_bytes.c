@@ -49,7 +49,7 @@ enum { SIGN_BITS = 1024, WORD_BITS = 64 };
 struct scan {
 	const struct cc_garble *garble;
 	struct cc_str text;
-	struct cc_vec spans[KINDS];		/* struct cc_span, reading offsets */
+	struct cc_vec spans[KINDS];	       /* struct cc_span, reading offsets */
 	uint64_t signs[SIGN_BITS / WORD_BITS]; /* a bit for each sign of GBK, by its last bits: few others share one */
 };
 

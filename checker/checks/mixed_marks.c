@@ -98,7 +98,8 @@ typedef bool taker(struct cc_vec *uses, const struct around *around);
 /* Most characters: Han, and letters and digits of ASCII. */
 static bool is_no_mark(uint32_t c)
 {
-	return (c >= 0x4E00 && c <= 0x9FFF) || (c < 0x80 && (cc_ascii_is_letter((char)c) || cc_ascii_is_digit((char)c)));
+	return (c >= 0x4E00 && c <= 0x9FFF) ||
+	       (c < 0x80 && (cc_ascii_is_letter((char)c) || cc_ascii_is_digit((char)c)));
 }
 
 static bool take_block(struct cc_vec *uses, struct cc_str text, struct cc_span block, taker *take)

@@ -100,7 +100,8 @@ bool cc_rejoin_find(struct cc_rejoin *out, const struct cc_alignment *alignment,
 	struct runs runs;
 	unsigned best = WEIGHT - 1;
 	bool any = false;
-	if (a->count > TOKENS || b->count > TOKENS || !may_share_run(alignment, a, b) || !note_runs(&runs, alignment, a))
+	if (a->count > TOKENS || b->count > TOKENS || !may_share_run(alignment, a, b) ||
+	    !note_runs(&runs, alignment, a))
 		return false;
 	for (size_t i = 0; i < b->count;) {
 		uint64_t hash = run_hash(alignment, b, i, cc_align_covers_b);

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """An archive as papers have it: archive.py FOLDER [COUNT]. Articles of 10 KB, each of its own places, firms, people and
 things, two thirds of them Chinese, a figure in two sentences of five, hardly a sentence twice. One in ten tells a story again
-that an earlier one told: other prose, the same facts but for one in thirty. The seed is fixed: the same count is the same bytes.
+that an earlier one told: other prose, the same facts but for one in thirty. The seed is fixed: the same count is the
+same bytes.
 """
 import pathlib
 import random
@@ -35,8 +36,10 @@ CHINESE = {
     "of": ["台 处 件 套 座 家 人 户 份 吨 亩 箱 册 场".split()],
     "end": ["心里踏实了许多 没有人再提起 账本记得清清楚楚 街坊们都看在眼里 争论却没有停 日子好了起来 旁人这才明白 话说得轻 谁也没料到 剩下的交给时间 工期一拖再拖 老人连连点头"
             " 消息传得很快 法官没有当庭表态 教练摇了摇头 医生松了口气".split()],
-    "prose": [["{when}，{person}{how}{deed}{thing}，{end}。", "{town}的{person}{how}{deed}{thing}。", "{when}{firm}{how}{deed}{town}的{thing}，{end}。",
-              "“{town}{when}{how}{deed}{thing}，{end}。”{person}说。", "{end}，{thing}{how}成了{town}的话题。", "{person}{when}{deed}{thing}，{firm}{how}没有回应。"]],
+    "prose": [["{when}，{person}{how}{deed}{thing}，{end}。", "{town}的{person}{how}{deed}{thing}。",
+               "{when}{firm}{how}{deed}{town}的{thing}，{end}。",
+              "“{town}{when}{how}{deed}{thing}，{end}。”{person}说。", "{end}，{thing}{how}成了{town}的话题。",
+              "{person}{when}{deed}{thing}，{firm}{how}没有回应。"]],
     "fact": [["{when}，{town}{how}{grew}{thing}{n}{of}，比上年增加{k}{of}。", "{firm}{year}年{grew}{thing}{n}{of}，{c}.{d}%来自{town}。",
              "截至{m}月底，{town}{thing}累计{grew}{n}{of}，{end}。", "{person}今年{age}岁，{how}{deed}{thing}{k}年。",
              "{m}月{day}日，{town}{thing}{how}完工，耗资{a}.{d}万元，{grew}{k}{of}。", "{when}{thing}收入{a}.{d}亿元，同比增长{c}.{d}%，{end}。",
@@ -45,33 +48,46 @@ CHINESE = {
     "title": [["{town}：{thing}里的新账本", "{firm}为什么{deed}{thing}", "{person}和他的{thing}", "{town}{year}年{thing}{grew}情况"]],
 }
 
-STEMS = "Ash Brack Cor Dun El Fen Gar Har Ing Kel Lang Mar Nor Oak Pen Quar Rav Sel Thorn Up Wex Yar Birch Crow Drum Eas Farn Glen Hol Kir".split()
+STEMS = ("Ash Brack Cor Dun El Fen Gar Har Ing Kel Lang Mar Nor Oak Pen Quar Rav Sel Thorn Up Wex Yar Birch Crow Drum Eas "
+         "Farn Glen Hol Kir").split()
 ENDS = "bridge bury combe dale field ford gate ham hurst ley mere mouth port sea stead ton vale wick worth stoke".split()
 TOWN = [STEMS, ["", "a", "en", "ing", "ers"], ENDS]
 ENGLISH = {
     "town": TOWN,
-    "person": ["Anna Ben Clara David Edith Frank Grace Henry Ivy Jonah Kate Liam Mona Nils Olga Paul Rosa Seth Tara Umar Vera Will".split(), [" "], STEMS,
+    "person": ["Anna Ben Clara David Edith Frank Grace Henry Ivy Jonah Kate Liam Mona Nils Olga Paul Rosa Seth Tara Umar "
+               "Vera Will".split(), [" "], STEMS,
                ["er", "man", "son", "sen", "ova", "well", "by", "ett", "kin", "low"]],
-    "firm": [STEMS, ["ax", "on", "ico", "ex", "ary", "us", "ent"], [" Foods", " Motors", " Energy", " Textiles", " Instruments", " Marine"]],
-    "thing": ["coastal rural electric public wooden digital medical seasonal municipal organic heavy historic mobile northern tidal".split(), [" "],
-              "buses orchards bridges clinics libraries ferries files playgrounds mills reservoirs festivals turbines lamps vaccines".split()],
-    "when": ["Last autumn|Before dawn|By the harbour|Years ago|After the hearing|In the second half|At the clinic|During the storm|Once the season ended|"
+    "firm": [STEMS, ["ax", "on", "ico", "ex", "ary", "us", "ent"], [" Foods", " Motors", " Energy", " Textiles",
+             " Instruments", " Marine"]],
+    "thing": ["coastal rural electric public wooden digital medical seasonal municipal organic heavy historic mobile "
+              "northern tidal".split(), [" "],
+              "buses orchards bridges clinics libraries ferries files playgrounds mills reservoirs festivals turbines "
+              "lamps vaccines".split()],
+    "when": ["Last autumn|Before dawn|By the harbour|Years ago|After the hearing|In the second half|At the clinic|"
+             "During the storm|Once the season ended|"
              "On the ward|That evening|Long after the vote|Between two trains|As the choir sang".split("|")],
-    "how": ["quietly finally openly again nearly promptly patiently hardly proudly reluctantly twice gladly slowly rarely".split()],
-    "deed": ["repaired sold measured abandoned praised doubted rescued counted painted moved rebuilt questioned borrowed watched taught saved".split()],
+    "how": ["quietly finally openly again nearly promptly patiently hardly proudly reluctantly twice gladly slowly "
+            "rarely".split()],
+    "deed": ["repaired sold measured abandoned praised doubted rescued counted painted moved rebuilt questioned borrowed "
+             "watched taught saved".split()],
     "grew": ["built tested treated planted shipped inspected opened settled restored delivered recycled registered".split()],
     "of": ["units samples patients tonnes seats homes hectares copies cases visitors".split()],
-    "end": ["few complained|the doubts remained|nobody asked why|the judge said nothing|the crowd cheered|doctors were relieved|neighbours shrugged|"
+    "end": ["few complained|the doubts remained|nobody asked why|the judge said nothing|the crowd cheered|"
+            "doctors were relieved|neighbours shrugged|"
             "the ledgers were closed|prices held|the coach walked away|rain set in|letters kept coming".split("|")],
     "prose": [["{when} {person} {how} {deed} the {thing} of {town}, and {end}. ", "{firm} {how} {deed} {thing}, but {end}. ",
               "“{when} {firm} {how} {deed} {thing}, and {end},” {person} said. ", "{when} {town} {how} {deed} its {thing}. ",
               "As {thing} go, {person} {how} {deed} those of {town}; {end}. "]],
     "fact": [["In {year}, {town} {how} {grew} {n} {of} of {thing}, {c} percent more than before. ",
-             "{when} {firm} {grew} {thing} worth £{a}.{d}m, and {end}. ", "{person}, {age}, {how} {deed} {thing} for {k} years. ",
-             "{when} {town} spent ${a}.{d} million on {thing} and {grew} {k} {of}. ", "Some {n} {of} were {how} {grew} in {town}, {a} of them by {firm}. ",
-             "Prices of {thing} {how} fell from ${n} to ${a}, and {end}. ", "{firm} said revenue from {thing} rose {c}.{d}% to £{a}m; {end}. ",
+             "{when} {firm} {grew} {thing} worth £{a}.{d}m, and {end}. ",
+             "{person}, {age}, {how} {deed} {thing} for {k} years. ",
+             "{when} {town} spent ${a}.{d} million on {thing} and {grew} {k} {of}. ",
+             "Some {n} {of} were {how} {grew} in {town}, {a} of them by {firm}. ",
+             "Prices of {thing} {how} fell from ${n} to ${a}, and {end}. ",
+             "{firm} said revenue from {thing} rose {c}.{d}% to £{a}m; {end}. ",
              "{when} researchers {grew} {n} {of}; {k} of them {how} {deed} {thing}. "]],
-    "title": [["The {thing} of {town}", "Why {firm} {deed} {thing}", "{person} and the {thing}", "{town} {grew} {thing}, {year}"]],
+    "title": [["The {thing} of {town}", "Why {firm} {deed} {thing}", "{person} and the {thing}",
+               "{town} {grew} {thing}, {year}"]],
 }
 
 
