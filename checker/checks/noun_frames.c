@@ -175,10 +175,14 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	return noun_may_be_misprint(a, b) && noun_may_count_one(a, b) && !is_other_metric(a->bound, b->bound);
 }
 
-static bool same_size(const struct noun_detail *a, const struct noun_detail *b)
+/* 平均拥有索道12条，我省只有3.4条 and 我们的索道平均只有4.3条: what a sentence says once is not said again of the next
+ * figure; the figures around both are to be more of the same then. */
+static bool same_size(const struct noun_detail *a, const struct noun_detail *b, unsigned frame)
 {
+	static const uint64_t means = (UINT64_C(1) << CC_WORDING_AVERAGE) | (UINT64_C(1) << CC_WORDING_EACH);
+	uint64_t said_once = frame >= POINTS ? means : 0;
 	bool one_deed = a->deeds == 0 || b->deeds == 0 || a->deeds == b->deeds;
-	return a->kinds == b->kinds && a->cues == b->cues && a->narrow == b->narrow && one_deed && !a->toll && !b->toll;
+	return (a->kinds | said_once) == (b->kinds | said_once) && a->cues == b->cues && a->narrow == b->narrow && one_deed && !a->toll && !b->toll;
 }
 
 static bool is_other_subject(const struct noun_detail *a, const struct noun_detail *b)
@@ -298,7 +302,7 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, struct nou
 	bool alike = false;
 	if (!are_words_alike(&alike, judge, a, b, frame))
 		return false;
-	bool sure = alike && same_size(a->detail, b->detail) && !is_other_subject(a->detail, b->detail);
+	bool sure = alike && same_size(a->detail, b->detail, frame) && !is_other_subject(a->detail, b->detail);
 	*out = (struct noun_verdict){.conflict = sure, .sure = sure, .points = POINTS, .likeness = NOUN_SLIP};
 	return true;
 }

@@ -13,7 +13,7 @@
 enum {
 	DIGITS_TWO = 10,
 	DIGITS_THREE = 100,
-	BESIDE_MOST = 2,     /* telling figures of a sentence that it is filed under */
+	BESIDE_MOST = 4,     /* telling figures of a sentence that it is filed under */
 	SENTENCES_SHARE = 2, /* figures that two sentences have in common */
 	ARTICLES_SHARE = 3,  /* and their articles */
 	DAYS_MOST = 60,
@@ -41,7 +41,7 @@ static bool is_plain(const struct cc_quantity *figure)
 }
 
 /* Telling figures beside a figure, those of the smallest hashes first: of two sentences that share two of three the
- * smaller is among the two of both. */
+ * smaller is among those of both; a long sentence has more. */
 struct beside {
 	uint64_t hashes[BESIDE_MOST];
 	size_t count;
@@ -121,6 +121,12 @@ static bool meet_first(const struct noun_claim *a, const struct noun_claim *b)
 	return false;
 }
 
+/* 16条 and 126个 are counts of two things: who means the one is not taken for the other. */
+static bool counts_other(const struct cc_quantity *a, const struct cc_quantity *b)
+{
+	return a->unit.len > 0 && b->unit.len > 0 && !cc_str_equal(a->unit, b->unit);
+}
+
 /* No other figure of its unit in the sentence is unknown to the other article. */
 static bool is_only_one(bool *only, struct noun_judge *judge, const struct noun_claim *claim,
 			const struct cc_article *other)
@@ -131,6 +137,7 @@ static bool is_only_one(bool *only, struct noun_judge *judge, const struct noun_
 		const struct cc_quantity *figure = &mentions->quantities[i];
 		bool printed = false;
 		if (figure->span.start == claim->quantity->span.start || figure->kind == CC_NUMBER_ORDINAL ||
+		    counts_other(figure, claim->quantity) ||
 		    !cc_str_equal(cc_quantity_counted_unit(figure), cc_quantity_counted_unit(claim->quantity)))
 			continue;
 		if (!noun_article_prints(&printed, &judge->kin, other, figure))
