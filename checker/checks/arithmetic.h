@@ -120,6 +120,9 @@ bool arithmetic_check_ages(struct arithmetic *work, uint32_t sentence);
 bool arithmetic_check_named(struct arithmetic *work);
 bool arithmetic_check_left(struct arithmetic *work);
 
+/** Parts with two figures each, of which one makes its total and the other does not: 5个、19.3亿元. */
+bool arithmetic_check_pairs(struct arithmetic *work);
+
 /** How many more or fewer than another number: 9,120 books, 310 more than the 8,910 of 2024. */
 bool arithmetic_check_distance(struct arithmetic *work);
 
