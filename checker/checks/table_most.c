@@ -48,10 +48,9 @@ static bool holds(struct cc_str text, struct cc_str label)
 }
 
 /* 雪季游客 of the head 雪季游客(万人次); 游客最多 names it, too. */
-static bool names_column(const struct claim *claim, const struct table_grid *grid, size_t column)
+static bool names_column(struct cc_str text, const struct table_grid *grid, size_t column)
 {
 	struct cc_str label = table_label_name(table_cell_at(grid, 0, column)->text);
-	struct cc_str text = cc_str_of_span(view_of(claim), claim->within);
 	(void)table_label_cut_year(&label);
 	bool han = label.len >= STEM && ((unsigned char)label.ptr[0] & 0x80U) != 0;
 	return holds(text, label) || (han && holds(text, cc_str_slice(label, label.len - STEM, label.len)));
@@ -100,12 +99,12 @@ static bool is_figures(const struct table_grid *grid, size_t column)
 }
 
 /* The column that the words name; 0: none, or two. What grows fastest is asked of growth. */
-static size_t named_column(const struct search *self, const struct claim *claim)
+static size_t column_in(const struct search *self, const struct claim *claim, struct cc_str words)
 {
 	bool growth = cc_word_list_has(words_of(self, CC_WORDS_GROWS_MOST), claim->degree);
 	size_t found = 0;
 	for (size_t column = 1; column < claim->grid->columns; column++) {
-		bool named = growth ? is_growth(self, claim->grid, column) : names_column(claim, claim->grid, column);
+		bool named = growth ? is_growth(self, claim->grid, column) : names_column(words, claim->grid, column);
 		if (!named || !is_figures(claim->grid, column))
 			continue;
 		if (found != 0)
@@ -113,6 +112,19 @@ static size_t named_column(const struct search *self, const struct claim *claim)
 		found = column;
 	}
 	return found;
+}
+
+/* 要论智能算力，漠桥市最高: the clause before may name it where nothing of the clause itself does. */
+static size_t named_column(const struct search *self, const struct claim *claim)
+{
+	size_t column = column_in(self, claim, cc_str_of_span(view_of(claim), claim->within));
+	struct cc_span before = {.start = claim->within.start, .end = claim->within.start};
+	if (column != 0 || before.end == 0)
+		return column;
+	before.end--;
+	before.start = ranking_clause_of(claim->article, claim->sentence, before.end > 0 ? before.end - 1 : 0).start;
+	bool inside = before.start >= claim->article->text.sentences[claim->sentence].span.start;
+	return inside && before.start < before.end ? column_in(self, claim, cc_str_of_span(view_of(claim), before)) : 0;
 }
 
 /* 第一大贸易伙伴 of a table of 贸易伙伴: what no column is named for is wrong where all of them say so. */

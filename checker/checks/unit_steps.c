@@ -100,6 +100,17 @@ static bool check_row(struct cc_vec *findings, struct cc_word_scan *scan, const 
 	       report(findings, step, input, arena);
 }
 
+/* The figure at `first` and the two behind it; 五年间 between them says how long. @return false where there are none.
+ */
+static bool take_row(struct cc_quantity *row, const struct cc_mentions *mentions, size_t first)
+{
+	int taken = 0;
+	for (size_t i = first; i < mentions->quantity_count && taken < SHARES; i++)
+		if (i == first || !cc_str_equal(mentions->quantities[i].dimension, CC_STR("duration")))
+			row[taken++] = mentions->quantities[i];
+	return taken == SHARES && are_per_cent(row);
+}
+
 bool unit_steps_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_word_scan scan = cc_word_scan_new(arena);
@@ -107,9 +118,9 @@ bool unit_steps_check(struct cc_vec *findings, const struct cc_check_input *inpu
 		struct step at = {.article = input->articles[i]};
 		for (; at.sentence < at.article->text.sentence_count; at.sentence++) {
 			const struct cc_mentions *mentions = &at.article->mentions[at.sentence];
+			struct cc_quantity row[SHARES];
 			for (size_t k = 0; k + SHARES <= mentions->quantity_count; k++)
-				if (are_per_cent(&mentions->quantities[k]) &&
-				    !check_row(findings, &scan, input, &at, &mentions->quantities[k], arena))
+				if (take_row(row, mentions, k) && !check_row(findings, &scan, input, &at, row, arena))
 					return false;
 		}
 	}
