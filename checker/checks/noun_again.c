@@ -19,6 +19,18 @@ static bool may_be_one(const struct noun_claim *a, const struct noun_claim *b)
 	       cc_str_equal(cc_quantity_counted_unit(a->quantity), cc_quantity_counted_unit(b->quantity));
 }
 
+/* 如果不算房地产，固定资产投资增长8.9%: of all but something. */
+static bool leaves_out(const struct noun_judge *judge, const struct noun_claim *claim)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	size_t from = claim->article->text.sentences[claim->noun->sentence].span.start;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		if (mentions->quantities[i].phrase.end <= claim->quantity->phrase.start)
+			from = mentions->quantities[i].phrase.end;
+	struct cc_str before = cc_str_slice(claim->article->text.view, from, claim->quantity->phrase.start);
+	return cc_word_list_within(cc_words_of(judge->details.rules, CC_WORDS_LEAVES_OUT), before);
+}
+
 static bool retell(struct retelling *out, struct noun_judge *judge, const struct noun_claim *claim)
 {
 	uint32_t sentence = claim->noun->sentence;
@@ -58,7 +70,7 @@ bool noun_again_judge(struct noun_verdict *out, struct noun_judge *judge, const 
 	bool both = false;
 	bool same = false;
 	size_t shared = 0;
-	if (!may_be_one(a, b))
+	if (!may_be_one(a, b) || leaves_out(judge, a) != leaves_out(judge, b))
 		return true;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;

@@ -182,7 +182,8 @@ static bool same_size(const struct noun_detail *a, const struct noun_detail *b, 
 	static const uint64_t means = (UINT64_C(1) << CC_WORDING_AVERAGE) | (UINT64_C(1) << CC_WORDING_EACH);
 	uint64_t said_once = frame >= POINTS ? means : 0;
 	bool one_deed = a->deeds == 0 || b->deeds == 0 || a->deeds == b->deeds;
-	return (a->kinds | said_once) == (b->kinds | said_once) && a->cues == b->cues && a->narrow == b->narrow && one_deed && !a->toll && !b->toll;
+	return (a->kinds | said_once) == (b->kinds | said_once) && a->cues == b->cues && a->narrow == b->narrow &&
+	       one_deed && !a->toll && !b->toll;
 }
 
 static bool is_other_subject(const struct noun_detail *a, const struct noun_detail *b)

@@ -83,8 +83,8 @@ static size_t rows_above(struct cc_vec *places, struct cc_str *above, const stru
 			continue;
 		const struct cc_location place = table_entry_place(&other);
 		*above = table_row_head(claim->grid, row);
-		if (places != NULL && !cc_vec_add(places, &place))
-			return 0;
+		if (places != NULL)
+			(void)cc_vec_add(places, &place); /* it keeps that it failed */
 		count++;
 	}
 	return count;
@@ -182,6 +182,8 @@ static bool hold(struct search *self, const struct claim *claim)
 	column = column != 0 ? column : any_column(self, claim);
 	if (column == 0 || rows_above(&places, &above, self, claim, column) < (size_t)claim->rank)
 		return true;
+	if (places.failed)
+		return false;
 	if (!kin && !noun_kin_ask(&kin, &self->kin, claim->article, claim->grid->article))
 		return false;
 	return !kin || tell(self, claim, &places, above);
@@ -261,7 +263,11 @@ static bool hold_claim(struct search *self, struct claim *claim)
 	size_t start = claim->article->text.sentences[claim->sentence].span.start;
 	bool found = false;
 	claim->within = ranking_clause_of(claim->article, claim->sentence, claim->mark.start);
-	if (!is_fact(self, claim) || !hold_rows(self, claim, &found) || found)
+	if (!is_fact(self, claim))
+		return true;
+	if (!hold_rows(self, claim, &found))
+		return false;
+	if (found)
 		return true;
 	while (claim->within.start > start && view.ptr[claim->within.start - 1] != ';')
 		claim->within.start--;

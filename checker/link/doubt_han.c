@@ -92,13 +92,17 @@ static bool is_behind_verb(const struct link_sentence *self, size_t name)
 	return link_modifier_start(self, name, link_clause_at(self, name)->span.start) == name;
 }
 
-static bool is_said_here(const struct link_sentence *self, const struct cc_scope *scope)
+/* Whether the sentence says before its name whose the figure is: a place that packs know, or a name of the text's own.
+ */
+static bool is_said_here(const struct link_sentence *self, const struct cc_claim *claim, size_t name)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
-		if (self->scopes[i].scope == scope)
+		if (self->scopes[i].scope == claim->scope)
 			return true;
 	}
-	return false;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	return claim->scope == NULL && claim->scope_name.len > 0 &&
+	       cc_str_find(before, claim->scope_name, 0) != SIZE_MAX;
 }
 
 /* "上半年|东部沿海33家国家级开发区|实现工业总产值6084.6亿元,税收收入315.32亿元", "|健康险业务|赔款和给付450亿元": who
@@ -110,7 +114,7 @@ static const char *is_of_unread_subject(const struct cc_claim *claim, const stru
 	size_t name = metric->span.start;
 	if (!around || claim->metric->scope_fixed || claim->part.len > 0 || claim->sector != NULL ||
 	    metric->like != NULL || cc_span_len(metric->span) == 0 || name >= claim->quantity.phrase.start ||
-	    is_said_here(self, claim->scope))
+	    is_said_here(self, claim, name))
 		return NULL;
 	size_t part = link_part_start(self, name);
 	size_t first = first_name_told(self, part, name);

@@ -70,11 +70,11 @@ struct link_context {
 	const struct cc_scope *text_place; /* what link_text_place found, and the first sentence that leaves it */
 	size_t text_place_until;
 	bool text_place_sought;
-	const struct cc_scope *sought_place; /* the default place last looked for in the text (stranger.c) */
-	bool place_named;		     /* what came of it */
+	const struct cc_scope *sought_place;	  /* the default place last looked for in the text (stranger.c) */
+	bool place_named;			  /* what came of it */
 	bool both_sought, tells_both, tells_each; /* trade in goods and in services (goods_and_services.c) */
-	bool yuan_sought, yuan_told;	     /* the same of money in yuan (default_scope.c) */
-	struct link_told_owner told_owner;   /* whom figures so far were told of (told_owner.c) */
+	bool yuan_sought, yuan_told;		  /* the same of money in yuan (default_scope.c) */
+	struct link_told_owner told_owner;	  /* whom figures so far were told of (told_owner.c) */
 
 	struct link_company company; /* whose figure the last one of a company was, same block */
 	struct cc_str opener; /* whom a sentence of English opened with last, same block: "Lorne Water supplied" */
@@ -85,11 +85,11 @@ struct link_context {
 	bool house_shared;	       /* it has told figures of another one */
 	struct cc_period house_period; /* the quarter or half that its first sentences tell of that company */
 	struct cc_period house_year;   /* the twelve months that they tell of: "the year to 3 January 2015" */
-	uint32_t part_told;	       /* 1 + index of the last sentence that opened with a part of a company; 0: none */
-	struct cc_span reporter;       /* the last name that opened a sentence and reported something (another_reports.c) */
-	bool block_of_pair;	       /* a sentence of the block was of trade with one place */
-	bool block_of_part;	       /* the block opens with the label of a part: "Raytheon: Operating profit was" */
-	bool block_of_another;	       /* a sentence of the block has named somebody else */
+	uint32_t part_told;	 /* 1 + index of the last sentence that opened with a part of a company; 0: none */
+	struct cc_span reporter; /* the last name that opened a sentence and reported something (another_reports.c) */
+	bool block_of_pair;	 /* a sentence of the block was of trade with one place */
+	bool block_of_part;	 /* the block opens with the label of a part: "Raytheon: Operating profit was" */
+	bool block_of_another;	 /* a sentence of the block has named somebody else */
 
 	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
 	struct cc_vec topics;

@@ -120,14 +120,34 @@ static bool tells_why(const struct link_sentence *self, size_t from, size_t to)
 	return cc_word_list_within(words, between) || tells_fact_beside(self, between);
 }
 
-/* Whether such a word stands in [from, to). The target of "above the bank's 2 percent target, with food prices up 5.1
- * percent" is that of the figure right before it. */
-static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to)
+/* "完成了年度目标,城镇新增就业7.8万人", "目标全面完成": what was aimed at is reached, and what follows is a fact. */
+static bool is_reached(const struct link_sentence *self, const struct cc_cue_mention *aim, const struct cc_claim *claim)
 {
+	if (!link_is_han_sentence(self) || aim->kind != CC_CUE_TARGET || link_begins_later(self, claim->period))
+		return false;
+	const struct cc_word_list *verbs = link_words(self, CC_WORDS_REACHES_AIM);
+	struct cc_span clause = link_clause_at(self, aim->span.start)->span;
+	struct cc_str before = cc_str_slice(self->view, clause.start, aim->span.start);
+	struct cc_str behind = cc_str_slice(self->view, aim->span.end, clause.end);
+	const struct cc_quantity *next = link_next_figure(self, aim->span.end);
+	bool figure = next != NULL && next->phrase.start < clause.end;
+	/* "力争完成年度目标" */
+	bool meant = link_has_cue(self, CC_CUE_INTENT, clause.start, aim->span.start) ||
+		     link_has_cue(self, CC_CUE_TARGET, clause.start, aim->span.start) ||
+		     link_has_cue(self, CC_CUE_TARGET, aim->span.end, clause.end);
+	return !figure && !meant && (cc_word_list_within(verbs, before) || cc_word_list_within(verbs, behind));
+}
+
+/* Whether such a word stands between `from` and the figure. The target of "above the bank's 2 percent target, with food
+ * prices up 5.1 percent" is that of the figure right before it. */
+static bool has_word_of_its_own(const struct link_sentence *self, enum cc_cue_kind kind, size_t from,
+				const struct cc_claim *claim)
+{
+	const size_t to = claim->quantity.span.start;
 	bool han = link_is_han_sentence(self);
 	for (size_t i = self->mentions->cue_count; i-- > 0;) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
-		if (cue->kind != kind || cue->span.start < from || cue->span.end > to)
+		if (cue->kind != kind || cue->span.start < from || cue->span.end > to || is_reached(self, cue, claim))
 			continue;
 		size_t figure = link_previous_figure_end(self, cue->span.start);
 		bool behind = !han && figure > self->sentence->span.start && figure + 1 == cue->span.start;
@@ -192,7 +212,7 @@ static bool is_listed_target(const struct link_sentence *self, const struct cc_c
 	const size_t figure = claim->quantity.span.start;
 	const struct cc_cue_mention *aim =
 	    link_last_cue(self, CC_CUE_TARGET, link_behind_fact(self, claim), claim->quantity.phrase.start);
-	if (!link_is_han_sentence(self) || aim == NULL)
+	if (!link_is_han_sentence(self) || aim == NULL || is_reached(self, aim, claim))
 		return false;
 	struct cc_str rest = cc_str_slice(self->view, aim->span.end, figure);
 	bool timed = cc_span_len(claim->period_span) > 0 && claim->period_span.start >= aim->span.end &&
@@ -215,7 +235,7 @@ static bool is_said(const struct link_sentence *self, const struct modality_row 
 	size_t start = link_reach_start(self, claim);
 	if (is_yet_to_come(row->modality))
 		start = link_plan_start(self, claim, start);
-	return has_word_of_its_own(self, row->cue, start, quantity->span.start) ||
+	return has_word_of_its_own(self, row->cue, start, claim) ||
 	       (row->cue == CC_CUE_FORECAST && is_forecast_behind(self, quantity, end)) ||
 	       (row->cue == CC_CUE_TARGET && (is_target_behind(self, quantity, end) || is_listed_target(self, claim)));
 }

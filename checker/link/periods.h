@@ -263,8 +263,8 @@ bool link_is_closed_by(const struct link_sentence *self, enum cc_cue_kind kind, 
  * leave it open. O(mentions of the sentence). */
 int link_months_back_of_company(const struct cc_claim *claim, const struct link_sentence *self);
 
-/** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of that year, where the
- * first one's is known; none where it is not. English only. O(claims of the sentence). */
+/** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of that year, where
+ * the first one's is known; none where it is not. English only. O(claims of the sentence). */
 void link_take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
 				 const struct cc_period_mention *mention);
 

@@ -25,8 +25,8 @@ DIMENSIONS = ("metric", "scope", "period", "aspect", "modality", "value")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (5195, 1.8),
-    "seen en": (2869, 3.7),
+    "seen zh": (5212, 1.8),
+    "seen en": (2874, 3.7),
     "unseen zh": (194, 8.5),
     "unseen en": (135, 16.5),
 }

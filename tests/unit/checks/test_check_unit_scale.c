@@ -95,6 +95,11 @@ static const struct check_case cases[] = {
      {"2024年，云泽市研发经费支出同比增长8.9%。", "2024年，云泽市研发经费支出同比增长8.9%。"},
      {NULL},
      ""},
+    {"a table in millions",
+     {"| (Dollars in millions) | 2024 | 2023 |\n|---|---|---|\n| Boeing revenue | $66,517 | $77,794 |\n",
+      "Boeing's revenue was $66.5 billion in 2024."},
+     {NULL},
+     ""},
 };
 
 START_TEST(unit_scale)

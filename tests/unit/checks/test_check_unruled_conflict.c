@@ -68,7 +68,7 @@ static const struct check_case faults[] = {
 	 {"The Tamsin Fund began on Monday. It has 240 million crowns for four years and 118 projects in 17 towns.",
 	  "The Tamsin Fund, with 240 billion crowns for four years, pays for 118 projects in 17 towns."},
      .dates = {"2025-03-02", "2025-03-04"},
-     .found = "warning 240 million crowns | 240 billion crowns"},
+     .found = "warning 240 million | 240 billion"},
     {.name = "other words before the noun",
      .texts =
 	 {"The Tamsin Line opened on Monday. It is 218.4 miles long and cost $4.26 billion. Along it live 1,420,000 "
