@@ -5,15 +5,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum {
-	PER_CENT = 100,
-	NEAR_PERCENT = 20,
-	REACH_BYTES = 90,
-	BACK_MOST = 4,
-	DIGITS_MOST = 6,
-	STEM_BYTES = 6,
-	RATE_BEHIND = 9
-};
+enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6 };
 
 #define MOVES (W(RISE) | W(FALL) | W(YOY) | W(OTHER_BASE) | W(YEARLY) | W(BETTER_TO) | W(RISE_TO) | W(FALL_TO))
 
@@ -114,39 +106,11 @@ bool arithmetic_is_share_of(const struct arithmetic *work, size_t part, size_t s
 	return is_plain(arithmetic_figure(work, part)) && is_attached(work, stated) && is_beside(work, part, stated);
 }
 
-/* 恢复 of 已恢复22.1万户，恢复率93.6%: the words between, without the comma and what follows 率; empty: there is no 率.
- * 150人获得资助，资助率为6.5% says it behind the part. */
-static struct cc_str rate_stem(const struct arithmetic *work, size_t part, size_t stated)
-{
-	struct cc_str words = arithmetic_between(work, part, stated);
-	size_t comma = cc_str_find(words, CC_STR(","), 0);
-	size_t end = cc_str_find(words, CC_STR("率"), 0);
-	bool apposed = comma < end && end < words.len && words.len - end <= RATE_BEHIND;
-	return apposed ? cc_str_slice(words, comma + 1, end) : CC_STR("");
-}
-
-/* What was done to the part is what the rate is named for: 已恢复, and not 未恢复. */
 static bool is_rate_of(const struct arithmetic *work, size_t part, size_t stated)
 {
-	static const char *const nots[] = {"不", "未", "没"};
-	struct cc_str stem = rate_stem(work, part, stated);
-	struct cc_str view = work->pieces.article->text.view;
-	size_t from = part > 0 ? cc_pieces_at(&work->pieces, arithmetic_piece(work, part - 1))->span.end : 0;
-	struct cc_str before =
-	    cc_str_slice(view, from, cc_pieces_at(&work->pieces, arithmetic_piece(work, part))->span.start);
-	struct cc_str behind = arithmetic_between(work, part, stated);
-	behind.len = cc_str_find(behind, CC_STR(","), 0) < behind.len ? cc_str_find(behind, CC_STR(","), 0) : 0;
-	size_t at = cc_str_find(before, stem, 0);
-	if (at >= before.len && cc_str_find(behind, stem, 0) < behind.len)
-		before = behind, at = cc_str_find(behind, stem, 0);
-	if (stem.len < STEM_BYTES || !is_plain(arithmetic_figure(work, part)) || at >= before.len ||
-	    count_commas(work, part, stated) != 1 ||
-	    (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) != 0)
-		return false;
-	for (size_t i = 0; i < sizeof(nots) / sizeof(nots[0]); i++)
-		if (cc_str_ends(cc_str_slice(before, 0, at), cc_str_from(nots[i])))
-			return false;
-	return true;
+	return is_plain(arithmetic_figure(work, part)) && count_commas(work, part, stated) == 1 &&
+	       (kinds_between(work, part, stated) & (MOVES | W(OTHER_SHARE))) == 0 &&
+	       arithmetic_names_rate(work, part, stated);
 }
 
 /* ---- part and whole ---- */

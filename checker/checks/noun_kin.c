@@ -67,7 +67,7 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 				 .known = cc_arena_array(arena, most + 1, sizeof(*out->known)),
 				 .kept = kept,
 				 .scan = cc_word_scan_new(arena)};
-	return out->known != NULL;
+	return out->known != NULL && out->scan.capitals != NULL;
 }
 
 static size_t count_name(struct tally *tallies, size_t known, struct cc_str name, size_t weight)

@@ -149,28 +149,16 @@ static size_t any_column(const struct search *self, const struct claim *claim)
 
 static bool tell(struct search *self, const struct claim *claim, struct cc_vec *places, struct cc_str above)
 {
-	struct table_work *work = self->work;
+	const struct cc_check_input *input = self->work->input;
 	struct cc_span mark = {.start = claim->within.start, .end = claim->mark.end};
-	struct cc_location text = cc_compose_place(claim->article, cc_article_reading(claim->article, mark));
-	struct cc_str args[] = {table_row_head(claim->grid, claim->row), cc_str_of_span(view_of(claim), claim->mark),
-				above};
-	struct cc_str why = cc_str_from(
-	    cc_say(work->input, "rows of the table hold more: check who comes first", "表中有比它大的：请核对名次"));
-	struct cc_finding finding = {
-	    .check = TABLE_CHECK_ID,
-	    .severity = CC_SEVERITY_WARNING,
-	    .confidence = 800,
-	    .message = cc_compose(work->arena,
-				  cc_say(work->input, "{0} is “{1}” in the text, in the table {2} is before it",
-					 "文中{0}“{1}”，表中{2}排在它前面"),
-				  args, sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
-	    .explanation_count = 1,
+	const struct table_order order = {
+	    .text = cc_compose_place(claim->article, cc_article_reading(claim->article, mark)),
+	    .named = {table_row_head(claim->grid, claim->row), cc_str_of_span(view_of(claim), claim->mark), above},
+	    .message = cc_say(input, "{0} is “{1}” in the text, in the table {2} is before it",
+			      "文中{0}“{1}”，表中{2}排在它前面"),
+	    .why = cc_say(input, "rows of the table hold more: check who comes first", "表中有比它大的：请核对名次"),
 	};
-	if (!cc_vec_add(places, &text))
-		return false;
-	say_set_locations(&finding, places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
+	return table_tell_order(self->work, &order, places);
 }
 
 static bool hold(struct search *self, const struct claim *claim)
@@ -338,7 +326,7 @@ bool table_check_most(struct table_work *work)
 	struct search self = {.work = work};
 	if (work->grids.len == 0)
 		return true;
-	bool ok = noun_kin_new(&self.kin, work->input, work->arena) && table_names_gather(&self.names, work);
+	bool ok = table_names_gather(&self.names, work) && noun_kin_new(&self.kin, work->input, work->arena);
 	for (size_t i = 0; i < cc_check_focus(work->input) && self.names.rows.len > 0 && ok; i++) {
 		const struct cc_article *article = work->input->articles[i];
 		for (uint32_t s = 0; s < article->text.sentence_count && ok; s++)

@@ -97,27 +97,18 @@ static bool is_of_row(const struct table_search *self, const struct table_entry 
 static bool tell(struct table_search *self, const struct table_entry *text, const struct table_entry *cell,
 		 struct cc_vec *places, struct cc_str above)
 {
-	struct table_work *work = self->work;
-	struct cc_location rank = cc_compose_place(text->article, cc_article_reading(text->article, text->rank->span));
-	struct cc_str args[] = {table_row_head(cell->grid, cell->row),
-				cc_str_of_span(text->article->text.view, text->rank->phrase), above};
-	struct cc_str why = cc_str_from(cc_say(work->input, "as many rows of the table as the rank says hold more",
-					       "表中比它大的已有这么多行：请核对名次"));
-	struct cc_finding finding = {
-	    .check = TABLE_CHECK_ID,
-	    .severity = CC_SEVERITY_WARNING,
-	    .confidence = 800,
-	    .message = cc_compose(work->arena,
-				  cc_say(work->input, "{0} is {1} in the text, in the table {2} is before it",
-					 "文中{0}列{1}，表中{2}排在它前面"),
-				  args, sizeof(args) / sizeof(args[0])),
-	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
-	    .explanation_count = 1,
+	const struct cc_check_input *input = self->work->input;
+	const struct cc_article *article = text->article;
+	const struct table_order order = {
+	    .text = cc_compose_place(article, cc_article_reading(article, text->rank->span)),
+	    .named = {table_row_head(cell->grid, cell->row), cc_str_of_span(article->text.view, text->rank->phrase),
+		      above},
+	    .message = cc_say(input, "{0} is {1} in the text, in the table {2} is before it",
+			      "文中{0}列{1}，表中{2}排在它前面"),
+	    .why = cc_say(input, "as many rows of the table as the rank says hold more",
+			  "表中比它大的已有这么多行：请核对名次"),
 	};
-	if (!cc_vec_add(places, &rank))
-		return false;
-	say_set_locations(&finding, places);
-	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
+	return table_tell_order(self->work, &order, places);
 }
 
 static bool hold(struct table_search *self, const struct table_entry *text, const struct table_entry *cell)

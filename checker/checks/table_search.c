@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { TOGETHER_MOST = 64 /* of one key; more are alike by chance */ };
+enum { TOGETHER_MOST = 64 /* of one key; more are alike by chance */, CONFIDENCE = 800 };
 
 static bool add_cells(struct table_search *self, const struct table_grid *grid)
 {
@@ -92,6 +92,24 @@ bool table_search_are_kin(bool *kin, struct table_search *self, const struct tab
 {
 	*kin = text->article == cell->article;
 	return *kin || noun_kin_ask(kin, &self->kin, text->article, cell->article);
+}
+
+bool table_tell_order(struct table_work *work, const struct table_order *order, struct cc_vec *places)
+{
+	struct cc_str why = cc_str_from(order->why);
+	struct cc_finding finding = {
+	    .check = TABLE_CHECK_ID,
+	    .severity = CC_SEVERITY_WARNING,
+	    .confidence = CONFIDENCE,
+	    .message =
+		cc_compose(work->arena, order->message, order->named, sizeof(order->named) / sizeof(order->named[0])),
+	    .explanation = cc_compose_keep(work->arena, &why, 1, sizeof(why)),
+	    .explanation_count = 1,
+	};
+	if (!cc_vec_add(places, &order->text))
+		return false;
+	say_set_locations(&finding, places);
+	return finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
 }
 
 struct cc_location table_entry_place(const struct table_entry *entry)

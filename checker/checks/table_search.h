@@ -38,6 +38,17 @@ bool table_search_run(struct table_work *work, const struct table_holding *holdi
 bool table_search_are_kin(bool *kin, struct table_search *self, const struct table_entry *text,
 			  const struct table_entry *cell);
 
+/** A text that gives a row another place than the table does. */
+struct table_order {
+	struct cc_location text;
+	struct cc_str named[3]; /* {0} the row, {1} what the text says of it, {2} a row that holds more */
+	const char *message;
+	const char *why;
+};
+
+/** Tell it. @param places  Of the rows that hold more; the text's joins them. @return false when out of memory. */
+bool table_tell_order(struct table_work *work, const struct table_order *order, struct cc_vec *places);
+
 /** Where the figure stands. */
 struct cc_location table_entry_place(const struct table_entry *entry);
 

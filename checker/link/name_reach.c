@@ -120,16 +120,15 @@ bool link_is_within_part(const struct link_sentence *self, const struct cc_quant
 /* "社区卫生服务中心(站)|12个": behind a gloss of Chinese the clause goes on that it stands in. */
 static size_t start_of_clause(const struct link_sentence *self, size_t at)
 {
+	const size_t sentence = self->sentence->span.start;
 	size_t start = link_clause_at(self, at)->span.start;
-	const struct cc_str open = CC_STR("(");
-	while (link_is_han_sentence(self) && start > self->sentence->span.start && self->view.ptr[start - 1] == ')') {
-		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
-		size_t from = before.len;
-		while (from > 0 && !cc_str_starts(cc_str_slice(before, from - 1, before.len), open))
-			from--;
-		if (from <= 1)
+	while (link_is_han_sentence(self) && start > sentence && self->view.ptr[start - 1] == ')') {
+		size_t open = start - 1;
+		while (open > sentence && self->view.ptr[open] != '(')
+			open--;
+		if (open == sentence)
 			return start;
-		start = link_clause_at(self, self->sentence->span.start + from - 2)->span.start;
+		start = link_clause_at(self, open - 1)->span.start;
 	}
 	return start;
 }
