@@ -89,7 +89,8 @@ bool arithmetic_check_beside(struct arithmetic *work);
 /** A share with its part in brackets behind it: 其中55.1%（186家）. */
 bool arithmetic_check_aside(struct arithmetic *work);
 
-/** arithmetic_rate_named.c: whether the stated rate is named for what was done to the part: 恢复率 of 已恢复22.1万户. */
+/** arithmetic_rate_named.c: whether the stated rate is named for what was done to the part: 恢复率 of 已恢复22.1万户.
+ */
 bool arithmetic_names_rate(const struct arithmetic *work, size_t part, size_t stated);
 
 /** Whether the figure right before a share is its part: 97, or 57.7 percent; 恢复9.32万户，占96.1%. */
