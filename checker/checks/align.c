@@ -140,6 +140,14 @@ static bool may_resume(const struct ahead *a, const struct ahead *b, size_t skip
 	return skip_a >= a->left || skip_b >= b->left || a->masks[skip_a] == b->masks[skip_b];
 }
 
+/* Whether behind so much left out on either side both go on together. */
+static bool goes_on_behind(const struct walk *walk, size_t i, size_t k, size_t skip_a, size_t skip_b)
+{
+	enum going_on going_on = resumes(walk, i + skip_a, k + skip_b);
+	bool ends = going_on == TO_THE_END && (skip_a > LAST_GAP || skip_b > LAST_GAP);
+	return going_on != APART && !ends && !is_own_clause(walk, i, k, skip_a, skip_b);
+}
+
 /* The shortest gap behind which both go on together. */
 static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a, size_t *gap_b)
 {
@@ -152,11 +160,8 @@ static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a,
 	for (size_t sum = 1; sum <= most_a + most_b; sum++) {
 		for (size_t skip_a = sum > most_b ? sum - most_b : 0; skip_a <= sum && skip_a <= most_a; skip_a++) {
 			size_t skip_b = sum - skip_a;
-			if (!may_resume(&ahead_a, &ahead_b, skip_a, skip_b))
-				continue;
-			enum going_on going_on = resumes(walk, i + skip_a, k + skip_b);
-			if (going_on == APART || is_own_clause(walk, i, k, skip_a, skip_b) ||
-			    (going_on == TO_THE_END && (skip_a > LAST_GAP || skip_b > LAST_GAP)))
+			if (!may_resume(&ahead_a, &ahead_b, skip_a, skip_b) ||
+			    !goes_on_behind(walk, i, k, skip_a, skip_b))
 				continue;
 			*gap_a = skip_a;
 			*gap_b = skip_b;

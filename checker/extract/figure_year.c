@@ -255,13 +255,19 @@ static bool is_of_term(const struct cc_figure *figure)
 		(cc_str_equal(figure->unit.code, CC_STR("s")) && length == SECOND));
 }
 
+/* 2019-2023, 1573—1620年 of a reign */
+static bool is_range_of_years(const struct cc_figure *figure, const struct cc_figure_scan *scan, bool four)
+{
+	return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
+	       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
+}
+
 /* 2024年 is a year even where no period was found. */
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const bool four = is_four_digits(&figure->numeral);
 	if (figure->is_range)
-		return figure->unit.unit == NULL && figure->noun.ptr == NULL &&
-		       ((four && is_span_of_years(figure, scan)) || is_of_era(figure, scan));
+		return is_range_of_years(figure, scan, four);
 	if ((four && (is_of_prices(figure, scan) || is_of_term(figure))) || is_of_decade(figure, scan))
 		return true;
 	if (figure->unit.unit != NULL)

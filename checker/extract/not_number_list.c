@@ -18,6 +18,20 @@ static bool is_half_bracketed(const struct cc_figure_scan *scan, struct cc_span 
 	return !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
 }
 
+/* 一、总体要求;二、重点任务 and (1.北京大学;2.天津大学): behind a stop within a sentence, or a bracket. */
+static bool is_within_row(const struct cc_figure_scan *scan, struct cc_span number, size_t start, bool opened)
+{
+	enum { COMMA_BYTES = 3 };
+	const uint32_t mark = cc_figure_char_at(scan, number.end);
+	const uint32_t before = cc_figure_char_before(scan, start);
+	const bool parted = before == ';' || before == ':' || before == ' ';
+	if (mark == 0x3001 && !opened && (parted || before == 0xFF1B))
+		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + COMMA_BYTES)) &&
+		       number.end - number.start <= 3;
+	return mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
+	       (opened || parted || before == 0x3002);
+}
+
 bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	if (!is_before_mark(scan, number.end))
@@ -32,13 +46,8 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
 		return start == scan->start || (opened && number.end - number.start <= 6);
 	uint32_t mark = cc_figure_char_at(scan, number.end);
-	uint32_t before = cc_figure_char_before(scan, start);
-	if (mark == 0x3001 && !opened &&
-	    (before == ';' || before == 0xFF1B || before == ' ' || before == ':')) /* 一、总体要求;二、重点任务 */
-		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + 3)) && number.end - number.start <= 3;
-	if (mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
-	    (opened || before == ';' || before == ':' || before == 0x3002 || before == ' '))
-		return true; /* (1.北京大学;2.天津大学) */
+	if (is_within_row(scan, number, start, opened))
+		return true;
 	if (start != scan->start || opened)
 		return false;
 	if (mark == 0x3001)

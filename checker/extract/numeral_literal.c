@@ -104,11 +104,18 @@ static size_t raised_point_end(struct cc_str text, size_t at, size_t end)
 	return behind < end && (unsigned char)text.ptr[behind] >= HAN_FIRST ? at : behind;
 }
 
+/* Where the point is: here, where none was before and this is one; behind all of it for none. */
+static size_t point_at(struct cc_str text, size_t at, size_t before)
+{
+	static const char RAISED = '\xB7';
+	const bool mark = text.ptr[at] == '.' || text.ptr[at] == RAISED;
+	return mark && before == text.len ? at : before;
+}
+
 /* Digits with separators and at most one point. @return false where there are more than 36. */
 static bool read_digits(struct cc_decimal *out, struct cc_str text)
 {
 	enum { WORD_DIGITS = 18 }; /* that 64 bits hold for certain */
-	static const char RAISED = '\xB7';
 	cc_u128 above = 0;
 	uint64_t word = 0;
 	int digits = 0;
@@ -116,8 +123,7 @@ static bool read_digits(struct cc_decimal *out, struct cc_str text)
 	size_t behind_point = 0;
 	for (size_t i = 0; i < text.len; i++) {
 		if (text.ptr[i] < '0' || text.ptr[i] > '9') {
-			const bool mark = text.ptr[i] == '.' || text.ptr[i] == RAISED;
-			point = mark && point == text.len ? i : point;
+			point = point_at(text, i, point);
 			continue;
 		}
 		if (digits == WORD_DIGITS) {

@@ -173,6 +173,17 @@ static bool may_start(char kind)
 	return kind == 'T' || kind == 'E' || cc_period_kind_begins(kind);
 }
 
+/** The words at a token, or those behind it where it is a prefix. @param point  Where they begin. @return how many. */
+static size_t take_words(struct cc_period_reading *reading, struct cc_period_parser *parser, size_t *point)
+{
+	const struct cc_period_token *first = &parser->tokens[*point];
+	const bool prefix = is_prefix(first);
+	size_t taken = 0;
+	if (!prefix || cc_period_kind_begins(first->kind)) /* 后三天 begins with what is a prefix elsewhere */
+		taken = read_words(reading, parser, *point);
+	return taken == 0 && prefix ? read_behind_prefix(reading, parser, (*point)++) : taken;
+}
+
 /** @return Index of the next token to look at. */
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
@@ -181,12 +192,7 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 		return at + 1;
 	struct cc_period_reading reading = {.prefix = '\0', .days = cc_period_is_listed(parser, at)};
 	size_t point = at;
-	size_t taken = 0;
-	if (!prefix ||
-	    cc_period_kind_begins(parser->tokens[at].kind)) /* 后三天 begins with what is a prefix elsewhere */
-		taken = read_words(&reading, parser, at);
-	if (taken == 0 && prefix)
-		taken = read_behind_prefix(&reading, parser, point++);
+	const size_t taken = take_words(&reading, parser, &point);
 	if (taken == 0)
 		return at + 1;
 	reading.start = is_in_span(reading.prefix) ? at : point;

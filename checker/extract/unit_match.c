@@ -83,6 +83,13 @@ static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t a
 	return NULL;
 }
 
+static char *put(char *to, struct cc_str words)
+{
+	if (words.len > 0)
+		memcpy(to, words.ptr, words.len);
+	return to + words.len;
+}
+
 struct cc_str cc_unit_join(struct cc_figure_scan *scan, struct cc_str a, struct cc_str b)
 {
 	char *text = cc_arena_alloc(scan->arena, a.len + b.len + 1);
@@ -90,9 +97,8 @@ struct cc_str cc_unit_join(struct cc_figure_scan *scan, struct cc_str a, struct 
 		scan->nomem = true;
 		return (struct cc_str){.ptr = NULL};
 	}
-	memcpy(text, a.ptr, a.len);
-	text[a.len] = '/';
-	memcpy(text + a.len + 1, b.ptr, b.len);
+	*put(text, a) = '/';
+	put(text + a.len + 1, b);
 	return (struct cc_str){.ptr = text, .len = a.len + b.len + 1};
 }
 

@@ -118,6 +118,21 @@ static bool is_share_of_itself(const struct link_sentence *self, const struct cc
 	return place || (whole && country && name.len > 0 && cc_str_find(claim->whole, name, 0) != SIZE_MAX);
 }
 
+/* When it is, and when what it is held against was. */
+static void place_in_time(struct cc_claim *claim, struct link_sentence *self, const struct link_metric *metric,
+			  size_t index)
+{
+	bool told = link_has_period_of_like(self, metric);
+	if (told)
+		link_take_period_of_like(claim, metric->like);
+	if (!told || (metric->alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
+		link_find_period(claim, self, index);
+	link_shift_to_earlier(claim, self);
+	if (claim->aspect != CC_ASPECT_LEVEL)
+		claim->base = without_year_before(link_find_base(self, index), claim->period);
+	link_take_monthly(claim, self);
+}
+
 static bool bind_figure(struct link_sentence *self, size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
@@ -143,15 +158,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 	if (why != NULL)
 		return note_other(self, index, why);
 	link_complete_unit(&claim, &metric);
-	bool told = link_has_period_of_like(self, &metric);
-	if (told)
-		link_take_period_of_like(&claim, metric.like);
-	if (!told || (metric.alike == LINK_ALIKE_LIST && is_row_dated(self, index)))
-		link_find_period(&claim, self, index);
-	link_shift_to_earlier(&claim, self);
-	if (claim.aspect != CC_ASPECT_LEVEL)
-		claim.base = without_year_before(link_find_base(self, index), claim.period);
-	link_take_monthly(&claim, self);
+	place_in_time(&claim, self, &metric, index);
 	/* What part it is nobody knows: two of them are held against nothing. */
 	if (claim.aspect == CC_ASPECT_SHARE && !metric.is_part)
 		claim.whole = link_whole_of(self, quantity);
