@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "base/search.h"
+
 /* A text and the family it belongs to, found by halving. */
 struct text {
 	uint64_t hash;
@@ -20,16 +22,7 @@ static int compare_texts(const void *a, const void *b)
 
 static size_t find_text(const struct text *texts, size_t count, uint64_t hash)
 {
-	size_t low = 0;
-	size_t high = count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (texts[middle].hash < hash)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return cc_search_hash(texts, count, sizeof(*texts), offsetof(struct text, hash), hash);
 }
 
 static size_t family_of(struct text *texts, size_t text)

@@ -2,19 +2,15 @@
  * Leaves finding the names of one to story_names.c. */
 #include "checks/story_names.h"
 
+#include "base/search.h"
+
 enum { TWICE = 2, BRIEF_SHARED = 2 };
 
 static bool says(const struct story_names *names, uint64_t key)
 {
-	size_t low = 0;
-	for (size_t high = names->count; low < high;) {
-		const size_t middle = low + (high - low) / 2;
-		if (names->names[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < names->count && names->names[low].key == key;
+	const size_t at =
+	    cc_search_hash(names->names, names->count, sizeof(names->names[0]), offsetof(struct story_name, key), key);
+	return at < names->count && names->names[at].key == key;
 }
 
 /* Whether one of them says what the other one says most: mostly neither does, and no more need be looked at. */

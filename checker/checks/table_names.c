@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/search.h"
 #include "checks/table_print.h"
 
 enum { KEY_BYTES = 6, TAIL_BYTES = 3, LONG_NAME = 9, SAME_NAME_MOST = 32, ROWS_LEAST = 4 };
@@ -69,17 +70,8 @@ static int compare_names(const void *left, const void *right)
 /* The first of a key; all of it stand together. */
 static size_t first_of(const struct table_names *self, uint64_t key)
 {
-	const struct table_row_name *names = self->rows.items;
-	size_t low = 0;
-	size_t high = self->rows.len;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (names[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return cc_search_hash(self->rows.items, self->rows.len, sizeof(struct table_row_name),
+			      offsetof(struct table_row_name, key), key);
 }
 
 /* Of English a whole word: "Ring" is none of "Ringmere". */

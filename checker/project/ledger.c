@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/search.h"
 
 enum { FIELDS = 8 };
 
@@ -176,16 +177,9 @@ enum cc_status cc_ledger_read(struct cc_ledger *out, struct cc_str bytes, const 
 struct cc_entry *cc_ledger_find(const struct cc_ledger *ledger, uint64_t fingerprint)
 {
 	struct cc_entry *all = ledger->entries.items;
-	size_t low = 0;
-	size_t high = ledger->entries.len;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (all[middle].fingerprint < fingerprint)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < ledger->entries.len && all[low].fingerprint == fingerprint ? &all[low] : NULL;
+	size_t at =
+	    cc_search_hash(all, ledger->entries.len, sizeof(*all), offsetof(struct cc_entry, fingerprint), fingerprint);
+	return at < ledger->entries.len && all[at].fingerprint == fingerprint ? &all[at] : NULL;
 }
 
 /* Tabs and line ends would break the line; runs of them and of spaces become one space. */
