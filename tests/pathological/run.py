@@ -225,10 +225,11 @@ def memory_of_archive():
 
 
 def bound_of_memory():
-    """What --memory says is kept, and the rest lies on the disk: without it these articles take some 170 MB."""
+    """What --memory says is kept, and the rest lies on the disk: without it these articles take some 170 MB. The
+    smallest of three runs: on a busy machine the thread that gives pages back is let wait, which only ever adds."""
     with tempfile.TemporaryDirectory() as folder:
         dense_archive(folder, 400)
-        most = most_memory(folder, "--memory", "32") >> 20
+        most = min(most_memory(folder, "--memory", "32") for _ in range(3)) >> 20
     return None if most <= BOUND else f"{most} MB of memory, not {BOUND}"
 
 
