@@ -78,6 +78,19 @@ struct cc_str say_reading(const struct cc_claim *claim, struct cc_arena *arena)
 	return say_end(&text, arena);
 }
 
+/* 万 of 万多 and of 余万: what is more is told by the interval itself. */
+static void add_scale(struct cc_buf *out, struct cc_str scale)
+{
+	static const struct cc_str more[] = {{"多", 3}, {"余", 3}, {"餘", 3}, {"来", 3}, {"來", 3}};
+	for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++) {
+		if (cc_str_starts(scale, more[i]))
+			scale = cc_str_slice(scale, more[i].len, scale.len);
+		if (cc_str_ends(scale, more[i]))
+			scale = cc_str_slice(scale, 0, scale.len - more[i].len);
+	}
+	cc_buf_add(out, scale);
+}
+
 void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 {
 	const struct cc_quantity *quantity = &claim->quantity;
@@ -94,7 +107,7 @@ void say_interval(struct cc_buf *out, const struct cc_claim *claim)
 	cc_buf_adds(out, " (");
 	add_shifted(out, quantity->hard, shift);
 	if (digits > 0)
-		cc_buf_add(out, cc_str_slice(numeral, digits, numeral.len));
+		add_scale(out, cc_str_slice(numeral, digits, numeral.len));
 	cc_buf_adds(out, ")");
 }
 
