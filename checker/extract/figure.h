@@ -65,6 +65,9 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 /** The sign before the figure's start: a mark or a word of minus; a dash between words is none. */
 void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *scan);
 
+/** A loss in brackets behind the sign of money: $(3.6) million. */
+void cc_figure_read_loss(struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 /** What tells of a sign once the unit is read: 气温-5℃, 40 below zero; and a dash of a list before what is counted. */
 void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan);
 void cc_figure_read_below_zero(struct cc_figure *figure, const struct cc_figure_scan *scan);
@@ -138,6 +141,9 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 bool cc_figure_noun_is_verb(const struct cc_figure_scan *scan, size_t figure_end);
 /** Boeing 737s: the s of a plural is no second. */
 bool cc_figure_is_plural_name(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** 下午三点, the 7.15 to Leeds, at 1900 hrs, 2 pm: a time of the day. */
+bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
 bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 

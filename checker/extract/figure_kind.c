@@ -1,8 +1,9 @@
 /* Whether a figure that was read is a quantity: articles, names, labels, years, times, words with numerals are none.
- * Leaves years to figure_year.c, numbers that name something to figure_label.c, runs of digits that are none to
- * not_number.c. */
+ * Leaves years to figure_year.c, times of the day to figure_clock.c, numbers that name something to figure_label.c,
+ * runs of digits that are none to not_number.c. */
 #include "base/utf8.h"
 #include "extract/figure.h"
+#include "extract/not_number.h"
 
 static bool is_edge(uint32_t c)
 {
@@ -180,100 +181,6 @@ static bool is_joined_order(const struct cc_figure *figure, const struct cc_figu
 	return ((cc_figure_char_at(scan, at) == '-' && letter) || cc_figure_ends(scan, figure->start, CC_STR(" - ")));
 }
 
-/* 下午三点, 凌晨5点: an hour of the day. */
-static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { HOURS = 24 };
-	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")) ||
-	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) > 0)
-		return false;
-	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DAY_PARTS) > 0 ||
-	       cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND) > 0;
-}
-
-/* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */
-static bool is_named_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.kind != CC_NUMBER_CARDINAL)
-		return false;
-	bool train = figure->numeral.value.exponent == -2 && (cc_figure_ends(scan, figure->start, CC_STR("the ")) ||
-							      cc_figure_ends(scan, figure->start, CC_STR("The ")));
-	if (train && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_TRAIN_BEHIND) > 0)
-		return true;
-	bool hour = figure->numeral.value.exponent == 0 && !figure->is_range;
-	return hour && cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_HOUR_BEFORE) > 0;
-}
-
-/** Whether four digits are printed that a clock shows. */
-static bool has_clock_digits(const struct cc_numeral *numeral)
-{
-	enum { DIGITS = 4, DAY = 24, HOUR = 60, HUNDRED = 100 };
-	return numeral->script == CC_NUMERAL_ARABIC && cc_span_len(numeral->span) == DIGITS &&
-	       numeral->value.exponent == 0 && numeral->value.coefficient / HUNDRED < DAY &&
-	       numeral->value.coefficient % HUNDRED < HOUR;
-}
-
-/* "rounded the mark at 1427 in calm seas", "returns at 1730."; the index stood at 1427. */
-static bool is_hour_told(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_str at = {.ptr = " at ", .len = 4};
-	if (figure->unit.unit == NULL && figure->noun.ptr == NULL &&
-	    cc_figure_ends(scan, figure->start, CC_STR(" until ")))
-		return cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_GOES_ON) > 0; /* until 2215; */
-	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || !cc_figure_ends(scan, figure->start, at) ||
-	    cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_GOES_ON) == 0)
-		return false;
-	const size_t end = figure->start - at.len;
-	size_t start = end;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
-		start--;
-	return !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_STANDS],
-				 cc_str_slice(scan->view, start, end));
-}
-
-/* at 1900 hrs, until 0630 hours. */
-static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	if (figure->is_range || !has_clock_digits(&figure->numeral))
-		return false;
-	return is_hour_told(figure, scan) ||
-	       (cc_str_equal(figure->unit.code, CC_STR("h")) &&
-		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0);
-}
-
-/* 第11分36秒: the clock of a game. */
-static bool is_game_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	enum { HAN = 3 };
-	size_t at = figure->start;
-	if (!cc_str_equal(figure->unit.code, CC_STR("s")) || !cc_figure_ends(scan, at, CC_STR("分")))
-		return false;
-	at -= HAN;
-	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
-		at--;
-	return cc_figure_ends(scan, at, CC_STR("第"));
-}
-
-/* 2 pm, 10.30am. */
-static bool is_clock_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
-	    is_game_clock(figure, scan))
-		return true;
-	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2},   {"a.m.", 4}, {"p.m.", 4},	   {"AM", 2},
-					      {"PM", 2}, {"A.M.", 4}, {"P.M.", 4}, {"o'clock", 7}, {"o’clock", 9}};
-	size_t at = figure->numeral.span.end;
-	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
-	if (figure->numeral.script != CC_NUMERAL_ARABIC || !cc_figure_is_letter(cc_figure_char_at(scan, at)) ||
-	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
-		return false;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (cc_figure_starts(scan, at, marks[i]) &&
-		    !cc_figure_is_letter(cc_figure_char_at(scan, at + marks[i].len)))
-			return true;
-	return false;
-}
-
 /* 每2小时收费4元 */
 static bool has_digit_behind(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -334,6 +241,18 @@ static bool is_of_terms(const struct cc_figure *figure, const struct cc_figure_s
 	       (cc_figure_starts(scan, figure->end, CC_STR(",")) || cc_figure_starts(scan, figure->end, CC_STR(" ,")));
 }
 
+/* 三分11中8, 两分球5中3: shots worth so many points, and how many of them hit. */
+static bool is_kind_of_shot(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { MOST = 3 };
+	if (!cc_str_equal(figure->unit.code, CC_STR("分")) || figure->numeral.value.coefficient > MOST)
+		return false;
+	const struct cc_str ball = {.ptr = "球", .len = 3};
+	size_t at = figure->end + (cc_figure_starts(scan, figure->end, ball) ? ball.len : 0);
+	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
+	return cc_run_shots(scan, at) > at;
+}
+
 /* 1.1 本公司: what looks like a classifier begins a word. */
 static bool is_in_word(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -351,7 +270,8 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 		scan, (struct cc_span){numeral->span.start, figure->is_range ? figure->end : numeral->span.end}))
 		return false; /* 16—17时 */
 	if (is_of_terms(figure, scan) || is_order_word(figure, scan) || is_joined_order(figure, scan) ||
-	    is_clock_time(figure, scan) || cc_figure_is_year(figure, scan) || cc_figure_is_reign_year(figure, scan))
+	    cc_figure_is_clock(figure, scan) || cc_figure_is_year(figure, scan) ||
+	    cc_figure_is_reign_year(figure, scan) || is_kind_of_shot(figure, scan))
 		return false;
 	const bool bare = figure->end == numeral->span.end;
 	if (bare && cc_not_number_list_marker(scan, numeral->span))

@@ -254,6 +254,16 @@ static bool is_lettered_code(const struct cc_figure *figure, const struct cc_fig
 	       read_word_before(&word, scan, figure->start) && is_code(&word);
 }
 
+/* the 93 Luby's cafeterias, 45 Macy's stores: things of a firm; "at 17 Tom's parents" tells when. */
+static bool counts_things_of(const struct cc_figure *figure, const struct cc_figure_scan *scan, size_t end)
+{
+	size_t behind = end;
+	behind += cc_figure_starts(scan, end, CC_STR("'s ")) ? 2 : cc_figure_starts(scan, end, CC_STR("’s ")) ? 4 : 0;
+	return behind > end && cc_noun_behind(scan, behind).ptr != NULL &&
+	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) == 0 &&
+	       cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_YEAR_BEFORE) == 0;
+}
+
 /* at 88 Queensway, 1 Corinthians 13: a capital word behind that is no plural and ends its clause, or has its own. */
 static bool is_first_of_name(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -266,6 +276,8 @@ static bool is_first_of_name(const struct cc_figure *figure, const struct cc_fig
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (cc_figure_length(figure) == 1 && next == ' ' && cc_figure_is_digit(cc_figure_char_at(scan, end + 1)))
 		return true; /* 1 Corinthians 13 */
+	if (counts_things_of(figure, scan, end))
+		return false;
 	bool small = !cc_figure_is_upper((unsigned char)scan->view.ptr[end - 1]);
 	return end - start >= SHORTEST && small && scan->view.ptr[end - 1] != 's' &&
 	       (next == ',' || next == ';' || next == '\'' ||

@@ -137,9 +137,26 @@ static void read_short_part(struct cc_figure *figure, struct cc_figure_scan *sca
 	figure->numeral.strength = CC_NUMERAL_STRONG;
 }
 
+/* 2分半钟: minutes, which the sign of points begins. */
+static void read_half_minutes(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_str half = {.ptr = "半", .len = 3};
+	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("min"));
+	if (unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("分")) ||
+	    (!cc_figure_starts(scan, figure->end, CC_STR("半钟")) &&
+	     !cc_figure_starts(scan, figure->end, CC_STR("半鐘"))))
+		return;
+	figure->unit.unit = unit;
+	figure->unit.code = unit->code;
+	figure->unit.dimension = unit->dimension;
+	figure->unit.factor = unit->factor;
+	figure->unit.span.end += half.len;
+}
+
 /* 三斤半, 两年半, 11度半: half of the unit just named. */
 static void read_half(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	read_half_minutes(figure, scan);
 	if (figure->unit.unit == NULL || figure->end == figure->numeral.span.end ||
 	    figure->numeral.value.exponent != 0 || figure->numeral.extent != CC_NUMERAL_EXACT ||
 	    !cc_figure_starts(scan, figure->end, CC_STR("半")))
@@ -148,7 +165,10 @@ static void read_half(struct cc_figure *figure, const struct cc_figure_scan *sca
 	if (figure->unit.unit->classifier && cc_figure_is_han(next))
 		return;
 	struct cc_decimal half = {.coefficient = 5, .exponent = -1};
-	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) == CC_OK)
+	if (cc_decimal_add(&figure->numeral.value, figure->numeral.value, half) != CC_OK)
+		return;
+	figure->end += 3;
+	if (figure->unit.span.end == figure->end) /* 半 and 钟 of 2分半钟 */
 		figure->end += 3;
 }
 
@@ -231,6 +251,7 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 	if (status != CC_OK)
 		return status;
 	figure->end = figure->numeral.span.end;
+	cc_figure_read_loss(figure, scan);
 	if (!read_ordinal(figure, scan) && figure->numeral.kind != CC_NUMBER_ORDINAL) {
 		read_again(figure, scan);
 		read_half_unit(figure, scan);

@@ -24,6 +24,17 @@ static bool is_joint(struct cc_str between)
 	return is_one_of(between, words, sizeof(words) / sizeof(words[0]));
 }
 
+/** 16/64GB, 163.2×73.6×8.7mm: memory in two sizes, the sides of a thing. */
+static bool is_size_joint(struct cc_str between, struct cc_str dimension)
+{
+	static const struct cc_str bars[] = {{"/", 1}, {" / ", 3}};
+	static const struct cc_str crosses[] = {{"×", 2}, {" × ", 4}, {" x ", 3}, {"x", 1}, {"*", 1}};
+	if (cc_str_equal(dimension, CC_STR("information")))
+		return is_one_of(between, bars, sizeof(bars) / sizeof(bars[0]));
+	return cc_str_equal(dimension, CC_STR("length")) &&
+	       is_one_of(between, crosses, sizeof(crosses) / sizeof(crosses[0]));
+}
+
 /** 520 million, 2.39万: a multiplier in words behind the digits. */
 static bool is_worded(const struct cc_figure_scan *scan, const struct cc_quantity *quantity)
 {
@@ -57,6 +68,7 @@ static void share_before(struct cc_quantity *items, size_t first, size_t last, c
 		/* 分别降低1.19、0.80、0.86个百分点: decimals in a row need no word before the last. */
 		const bool decimals = bare->value.exponent < 0 && cc_str_equal(between, CC_STR("、"));
 		bool joined = i == last ? is_last_joint(between) || decimals : is_joint(between);
+		joined = joined || is_size_joint(between, items[last].dimension);
 		if (!joined || !may_share(scan, bare, &items[last]))
 			return;
 		bare->unit = items[last].unit;

@@ -85,6 +85,39 @@ void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *
 	}
 }
 
+/** Whether the brackets of a loss stand around the digits: behind the sign, "$(3.6)", or ahead of it, "($3.6) million".
+ */
+static bool is_bracketed_loss(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const struct cc_numeral *numeral = &figure->numeral;
+	if (figure->negative || numeral->kind != CC_NUMBER_CARDINAL ||
+	    cc_figure_char_before(scan, figure->start) != '(' || cc_figure_char_at(scan, numeral->span.end) != ')')
+		return false;
+	if (figure->unit_is_before)
+		return cc_figure_starts(scan, numeral->span.end, CC_STR(") million")) ||
+		       cc_figure_starts(scan, numeral->span.end, CC_STR(") billion")) ||
+		       cc_figure_starts(scan, numeral->span.end, CC_STR(") thousand"));
+	return figure->unit.unit == NULL && cc_unit_before(&figure->unit, scan, figure->start - 1);
+}
+
+/* "$(3.6) million", "$(0.31) per share": what an account lost, in brackets behind the sign of money. */
+void cc_figure_read_loss(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	struct cc_numeral *numeral = &figure->numeral;
+	int32_t power;
+	if (!is_bracketed_loss(figure, scan))
+		return;
+	figure->start = figure->unit_is_before ? figure->start - 1 : figure->unit.span.start;
+	figure->unit_is_before = true;
+	figure->negative = true;
+	figure->end = ++numeral->span.end;
+	const size_t end = cc_numeral_multiplier(&power, scan->view, figure->end, scan->end, CC_NUMERAL_MONEY);
+	if (end > figure->end && cc_decimal_shift(&numeral->value, numeral->value, power) == CC_OK) {
+		numeral->tail_chain = numeral->tail_big = power;
+		figure->end = numeral->span.end = end;
+	}
+}
+
 /* No road is shorter than nothing. */
 static bool is_never_negative(struct cc_str dimension)
 {

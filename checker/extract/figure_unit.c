@@ -77,6 +77,14 @@ static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit
 		cc_str_equal(after->unit->name, CC_STR("强")));
 }
 
+/* 汇率6.8985折算, 按6.5折合: reckoned at, no part of a price. */
+static bool is_reckoned(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	const struct cc_str part = {.ptr = "折", .len = 3};
+	return cc_str_equal(cc_str_of_span(scan->view, after->span), part) &&
+	       cc_figure_word_at(scan, after->span.start, CC_FIGURE_LIST_LONGER_THAN_UNITS) > part.len;
+}
+
 /* 27亿票房, 售价12.98万起: behind a multiplier, what begins with a classifier, or says that prices start there, counts
  * nothing. */
 static bool is_no_classifier(const struct cc_figure *figure, const struct cc_unit_match *after,
@@ -214,7 +222,7 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
 		    !is_part_of_word(figure, &after) && !is_no_classifier(figure, &after, scan) &&
-		    !is_against(&after, scan) && !is_second_of_order(&after, scan);
+		    !is_against(&after, scan) && !is_second_of_order(&after, scan) && !is_reckoned(&after, scan);
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)

@@ -254,7 +254,7 @@ static bool is_street_word(const struct cc_figure_scan *scan, size_t end)
 static bool is_plain_behind(const struct cc_figure_scan *scan, size_t end)
 {
 	static const uint32_t others[] = {0x6BD4, 0x6295, 0x65F6, 0x6642, 0x70B9,
-					  0x9EDE, 0x5EA6, 0x8FDB, 0x9000}; /* 比投时時点點度进退 */
+					  0x9EDE, 0x5EA6, 0x8FDB, 0x9000, 0x4E2D}; /* 比投时時点點度进退中 */
 	uint32_t next = cc_figure_char_at(scan, end);
 	if (next == ' ')
 		return cc_ascii_is_lower(cc_run_byte(scan, end + 1)) && !joins_points(scan, end) &&

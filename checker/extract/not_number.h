@@ -64,6 +64,8 @@ size_t cc_run_street(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_postcode(const struct cc_figure_scan *scan, size_t at);
 
 /* Two numbers that are no range: 3-1, 102比98, 6-4, 3-6, 165/95 mmHg. */
+/** Behind the shots and hits at `at`: 6投4中, 11中8; `at` where none stand there. */
+size_t cc_run_shots(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_score(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_result(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_versus(const struct cc_figure_scan *scan, size_t at);

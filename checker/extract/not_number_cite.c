@@ -116,6 +116,19 @@ static size_t behind_series(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/** Behind the ", 394" of 39 Cal.2d 388, 394 [247 P.2d 313] and 410 U.S. 113, 153 (1973); `at` where none stands there.
+ */
+static size_t behind_second_page(const struct cc_figure_scan *scan, size_t at)
+{
+	const size_t last = cc_run_digits_end(scan, at + 2);
+	if (!cc_figure_starts(scan, at, CC_STR(", ")) || last == at + 2)
+		return at;
+	return cc_figure_starts(scan, last, CC_STR(" [")) || cc_figure_starts(scan, last, CC_STR(" (")) ||
+		       cc_figure_starts(scan, last, CC_STR(";")) || last == scan->end
+		   ? last
+		   : at;
+}
+
 /** Behind the further sections of U.S.C. Secs. 841 and 846; `at` where none stand there. */
 static size_t behind_sections(const struct cc_figure_scan *scan, size_t at)
 {
@@ -124,6 +137,8 @@ static size_t behind_sections(const struct cc_figure_scan *scan, size_t at)
 	const bool more =
 	    cc_figure_starts(scan, at, joint) && last > at + joint.len && !cc_figure_is_measured(scan, last);
 	const bool volume = cc_run_byte(scan, last) == ' ' && is_capital(scan, last + 1); /* and 309 F.2d 197 */
+	if (behind_second_page(scan, at) > at)
+		return behind_second_page(scan, at);
 	return more && !volume && cc_noun_behind(scan, last).ptr == NULL ? last : at;
 }
 

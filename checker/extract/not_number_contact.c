@@ -2,6 +2,14 @@
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
+/** Whether (2021) stands at `at`: behind 1673-9701 it tells of a journal. */
+static bool is_year_in_brackets(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { YEAR = 4 };
+	return cc_run_byte(scan, at) == '(' && cc_run_digits_end(scan, at + 1) == at + 1 + YEAR &&
+	       cc_run_byte(scan, at + 1 + YEAR) == ')';
+}
+
 /* 010-12345678, 1002-980X, +1-222-2222-2222: groups of digits with hyphens; 20-100 is a range and none. */
 size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 {
@@ -22,7 +30,8 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 	bool zero = cc_run_byte(scan, at) == '0' && first - at >= 3;
 	bool phone = groups == 2 && zero && longest >= 7;
 	bool padded = groups == 2 && end - first > 2 && cc_run_byte(scan, first + 1) == '0'; /* 555-0199 */
-	if (groups <= 2 && !phone && !padded && !letters)
+	const bool journal = groups == 2 && first - at == 4 && longest == 4 && is_year_in_brackets(scan, end);
+	if (groups <= 2 && !phone && !padded && !letters && !journal)
 		return at;
 	size_t behind = cc_run_word_end(scan, at);
 	const struct cc_str extension = {.ptr = "转", .len = 3}; /* 010-68525678转8012 */

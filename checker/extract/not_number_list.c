@@ -18,6 +18,38 @@ static bool is_half_bracketed(const struct cc_figure_scan *scan, struct cc_span 
 	return !opened && close > number.end && cc_figure_char_at(scan, close) == ')';
 }
 
+/** Whether a bracket that is not closed yet was opened a little before `at`. */
+static bool is_inside_brackets(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { REACH = 200 };
+	const size_t from = at > scan->start + REACH ? at - REACH : scan->start;
+	for (; at > from && scan->view.ptr[at - 1] != ')'; at--)
+		if (scan->view.ptr[at - 1] == '(')
+			return true;
+	return false;
+}
+
+static bool is_word_or_number(uint32_t c)
+{
+	return cc_figure_is_letter(c) || cc_figure_is_digit(c);
+}
+
+/* "must meet three conditions: 1) No loss; 2) growth and 3) cash": within a sentence, letters behind, no bracket open.
+ */
+static bool opens_point(const struct cc_figure_scan *scan, struct cc_span number)
+{
+	enum { DIGITS = 2 };
+	const size_t blank = number.start - 1;
+	if (number.end - number.start > DIGITS || !cc_figure_starts(scan, number.end, CC_STR(") ")) ||
+	    !cc_figure_ends(scan, number.start, CC_STR(" ")) ||
+	    !is_word_or_number(cc_figure_char_at(scan, number.end + 2)))
+		return false;
+	const uint32_t before = cc_figure_char_before(scan, blank);
+	const bool parted = before == ':' || before == ';' || before == ',' ||
+			    cc_figure_ends(scan, blank, CC_STR(" and")) || cc_figure_ends(scan, blank, CC_STR(" or"));
+	return parted && !is_inside_brackets(scan, number.start);
+}
+
 /* 一、总体要求;二、重点任务 and (1.北京大学;2.天津大学): behind a stop within a sentence, or a bracket. */
 static bool is_within_row(const struct cc_figure_scan *scan, struct cc_span number, size_t start, bool opened)
 {
@@ -42,6 +74,8 @@ bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span
 		start--;
 	if (is_half_bracketed(scan, number, opened))
 		return number.end - number.start <= 2; /* 1 ) first, 2 ) second */
+	if (opens_point(scan, number))
+		return true;
 	if (cc_figure_char_at(scan, number.end) == ')')
 		/* (3) anywhere is a mark where the brackets hold nothing else and the number is small. */
 		return start == scan->start || (opened && number.end - number.start <= 6);

@@ -64,6 +64,19 @@ static size_t behind_of(const struct cc_figure_scan *scan, size_t end)
 	return cc_figure_starts(scan, end, of) ? cc_run_digits_end(scan, end + of.len) : end;
 }
 
+/* 三分11中8, 罚球7中7: shots and hits in fewer words, of a digit or two; 前10中5家 counts. */
+static size_t behind_hits(const struct cc_figure_scan *scan, size_t end)
+{
+	enum { DIGITS = 2 };
+	const struct cc_str among = {.ptr = "中", .len = 3};
+	const size_t hits = end + among.len;
+	const size_t last = cc_run_digits_end(scan, hits);
+	if (!cc_figure_starts(scan, end, among) || last == hits || last - hits > DIGITS)
+		return end;
+	const uint32_t next = cc_figure_char_at(scan, last);
+	return next == '%' || next == '.' || cc_figure_is_han(next) || cc_figure_is_letter(next) ? end : last;
+}
+
 /* 三分球6投4中: shots and hits. */
 static size_t behind_shots(const struct cc_figure_scan *scan, size_t end)
 {
@@ -71,7 +84,14 @@ static size_t behind_shots(const struct cc_figure_scan *scan, size_t end)
 	size_t hits = end + shots.len;
 	size_t last = cc_run_digits_end(scan, hits);
 	bool scored = cc_figure_starts(scan, end, shots) && last > hits && cc_figure_starts(scan, last, CC_STR("中"));
-	return scored ? last : end;
+	return scored ? last : behind_hits(scan, end);
+}
+
+size_t cc_run_shots(const struct cc_figure_scan *scan, size_t at)
+{
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t behind = end > at ? behind_shots(scan, end) : end;
+	return behind > end ? behind : at;
 }
 
 /* 6½-4½, 2½–1½: points of a match, each side with a half. */

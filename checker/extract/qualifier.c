@@ -243,11 +243,13 @@ static void read_around(struct cc_quantity *quantity, const struct cc_figure_sca
 	}
 }
 
-/* 三个多月, 20-odd years: more than so many, before the unit or inside it. */
+/* 三个多月, 3分多钟, 20-odd years: more than so many, before the unit or inside it. */
 static bool says_more(const struct cc_quantity *quantity, const struct cc_figure_scan *scan)
 {
 	return cc_figure_starts(scan, quantity->number.end, CC_STR("-odd ")) ||
 	       cc_figure_starts(scan, quantity->number.end, CC_STR("个多")) ||
+	       cc_figure_starts(scan, quantity->number.end, CC_STR("分多钟")) ||
+	       cc_figure_starts(scan, quantity->number.end, CC_STR("秒多钟")) ||
 	       cc_figure_starts(scan, quantity->number.end, CC_STR("個多"));
 }
 

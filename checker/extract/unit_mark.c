@@ -24,10 +24,25 @@ static bool closes_quotation(const struct cc_figure_scan *scan, size_t at)
 	return (quote == '"' || quote == '\'') && (quotes % 2 == 1 || (from > 0 && quotes > 0));
 }
 
+/* "a gap of 3 in (7.6 cm)", "2.7 in (inches)": said again in brackets. */
+static bool is_said_again(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str open = {.ptr = " (", .len = 2};
+	size_t end = at + open.len;
+	while (cc_figure_is_digit(cc_figure_char_at(scan, end)) || cc_figure_char_at(scan, end) == '.')
+		end++;
+	const bool number = cc_figure_starts(scan, at, open) && end > at + open.len;
+	end += cc_figure_char_at(scan, end) == ' ' ? 1 : 0;
+	const uint32_t sign = cc_figure_char_at(scan, end);
+	return number ? sign == 'c' || sign == 'm' : cc_figure_starts(scan, at, CC_STR(" (inches)"));
+}
+
 /* "a pencil of 2 in." is measured, "2 in 2024" is not. */
 static bool ends_phrase(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t next = cc_figure_char_at(scan, at);
+	if (is_said_again(scan, at))
+		return true;
 	if (next == '.')
 		next = cc_figure_char_at(scan, at + 1);
 	return next == 0 || next == ')' || (next == ' ' && cc_figure_starts(scan, at, CC_STR(".")));

@@ -67,8 +67,17 @@ static bool opens_next(const struct cc_figure_scan *scan, const struct cc_hit *h
 		return false;
 	const uint32_t sign = cc_figure_char_before(scan, hit->end);
 	size_t next = hit->end + (cc_figure_char_at(scan, hit->end) == ' ' ? 1 : 0);
+	next += cc_figure_char_at(scan, next) == '(' ? 1 : 0; /* in 2023 $(45.2) million */
 	return (sign == '$' || sign == 0x20AC || sign == 0xA3 || sign == 0xA5) &&
 	       cc_figure_is_digit(cc_figure_char_at(scan, next));
+}
+
+/* the 60 company-operated sites: what is counted stands behind the adjective. */
+static bool is_in_adjective(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return cc_figure_char_at(scan, hit->end) == '-' && cc_figure_is_letter(cc_figure_char_before(scan, hit->end)) &&
+	       cc_figure_is_letter(cc_figure_char_at(scan, hit->end + 1)) &&
+	       scan->input->context->rules->units[hit->ref].classifier;
 }
 
 static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t at)
@@ -78,7 +87,8 @@ static const struct cc_hit *unit_hit(const struct cc_figure_scan *scan, size_t a
 		return NULL;
 	const struct cc_hit *end = scan->input->hits + scan->input->hit_count;
 	for (; hit < end && hit->start == at; hit++)
-		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end))
+		if (hit->kind == CC_WORD_UNIT && !ends_inside_word(scan, hit->start, hit->end) &&
+		    !is_in_adjective(scan, hit))
 			return hit;
 	return NULL;
 }

@@ -56,6 +56,10 @@ static const struct abbreviation abbreviations[] = {
     ABBREVIATION("appl", NUMBER),  ABBREVIATION("commun", NUMBER), ABBREVIATION("ss", NUMBER),
     ABBREVIATION("nn", NUMBER),	   ABBREVIATION("fn", NUMBER),	   ABBREVIATION("ct", NUMBER),
     ABBREVIATION("secs", NUMBER),  ABBREVIATION("cir", NUMBER),	   ABBREVIATION("supp", NUMBER),
+    ABBREVIATION("cal", STARTER),  ABBREVIATION("wis", STARTER),   ABBREVIATION("tex", STARTER),
+    ABBREVIATION("conn", STARTER), ABBREVIATION("minn", STARTER),  ABBREVIATION("fla", STARTER),
+    ABBREVIATION("okla", STARTER), ABBREVIATION("ariz", STARTER),  ABBREVIATION("mich", STARTER),
+    ABBREVIATION("tenn", STARTER), ABBREVIATION("misc", NUMBER),   ABBREVIATION("div", NUMBER),
 };
 
 /* Words that begin sentences and hardly ever a name: "in the U.S. The rate" ends, "the U.S. Department" does not. */
