@@ -1,5 +1,5 @@
-/* An English article that goes over to somebody else: "Meanwhile, Corwen on Tuesday announced …, reporting output of".
- * What is told from there on is not of the company told before, until that one is named again.
+/* An English article that goes over to somebody else: "Meanwhile, Corwen on Tuesday announced …, reporting output of",
+ * "Shares in Corwen rose". What is told from there on is not of the company told before, until that one is named again.
  * Leaves other names in a paragraph of the article's one company to house.c. */
 #include <stdint.h>
 
@@ -48,13 +48,41 @@ static struct cc_span reporting_name(const struct link_sentence *self)
 	return (struct cc_span){0};
 }
 
+/* "|Microsoft| hit a new high": the company of a pack that the sentence opens with; empty where none does. */
+static struct cc_span known_company(const struct link_sentence *self)
+{
+	const size_t start = self->sentence->span.start;
+	const size_t front = behind_front(self);
+	for (size_t i = 0; i < self->mentions->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
+		bool opens = mention->span.start == start || mention->span.start == front;
+		if (opens && link_is_company(mention->scope) && mention->scope != self->context->house.scope)
+			return mention->span;
+	}
+	return (struct cc_span){0};
+}
+
+/* "Shares in |Alphabet|, Google's parent, soared": empty where a sentence opens otherwise. */
+static struct cc_span traded_company(const struct link_sentence *self)
+{
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	size_t lead = cc_word_list_begins(link_words(self, CC_WORDS_SHARES_OF), text);
+	size_t at = self->sentence->span.start + lead;
+	if (lead == 0 || at >= self->sentence->span.end || !cc_ascii_is_upper(self->view.ptr[at]))
+		return (struct cc_span){0};
+	return (struct cc_span){.start = at, .end = link_word_end(self, at)};
+}
+
 bool link_note_another_reports(struct link_sentence *self)
 {
 	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
 		return true;
 	if (self->cover == NULL && !link_cover(self))
 		return false;
-	struct cc_span name = reporting_name(self);
+	struct cc_span (*const ways[])(const struct link_sentence *) = {reporting_name, known_company, traded_company};
+	struct cc_span name = {0};
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]) && cc_span_len(name) == 0; i++)
+		name = ways[i](self);
 	if (cc_span_len(name) > 0)
 		self->context->reporter = name;
 	return true;
@@ -66,14 +94,26 @@ static struct cc_str first_word(struct cc_str name)
 	return blank == SIZE_MAX ? name : cc_str_slice(name, 0, blank);
 }
 
+/* Whom the claim is of; of "its PC sales", the company that the article is of. */
+static struct cc_str owner_of(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct link_company *house = &self->context->house;
+	bool part = cc_str_find(claim->scope_name, CC_STR("·"), 0) != SIZE_MAX;
+	const struct cc_scope *scope = part ? house->scope : claim->scope;
+	bool titled = scope != NULL && scope->title.en.len > 0;
+	struct cc_str words = part ? house->words : claim->scope_name;
+	return first_word(titled ? scope->title.en : words);
+}
+
 const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_span reporter = self->context->reporter;
 	bool place = claim->scope != NULL && link_is_place(claim->scope) && !link_is_company(claim->scope);
-	if (cc_span_len(reporter) == 0 || claim->scope_binding != CC_BOUND_CONTEXT || place)
+	bool lent =
+	    claim->scope_binding == CC_BOUND_CONTEXT || cc_str_find(claim->scope_name, CC_STR("·"), 0) != SIZE_MAX;
+	if (cc_span_len(reporter) == 0 || !lent || place)
 		return NULL;
-	bool titled = claim->scope != NULL && claim->scope->title.en.len > 0;
-	struct cc_str name = first_word(titled ? claim->scope->title.en : claim->scope_name);
+	struct cc_str name = owner_of(claim, self);
 	struct cc_str since = cc_str_slice(self->view, reporter.start, claim->quantity.phrase.start);
 	bool small = name.len == 0 || !cc_ascii_is_upper(name.ptr[0]); /* "the company" */
 	return small || cc_str_find(since, name, 0) != SIZE_MAX ? NULL : "somebody else has reported since";

@@ -116,6 +116,24 @@ static bool is_in_owner(const struct link_sentence *self, const struct cc_claim 
 	       cc_ascii_is_upper(word.ptr[0]) && cc_str_find(claim->scope_name, word, 0) != SIZE_MAX;
 }
 
+/* The Agriculture of "Hungary's Agriculture Ministry estimates" and of "the Department of Agriculture said" is that of
+ * an office. */
+static bool is_in_office(const struct link_sentence *self, struct cc_span sector)
+{
+	static const struct cc_str joints[] = {{" of ", 4}, {" for ", 5}};
+	const struct cc_word_list *offices = link_words(self, CC_WORDS_NO_COMPANIES);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, sector.start);
+	if (link_is_han_sentence(self) || !cc_ascii_is_upper(self->view.ptr[sector.start]))
+		return false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		struct cc_str head = cc_str_slice(before, 0, before.len - joints[i].len);
+		if (cc_str_ends(before, joints[i]) && cc_word_list_ends(offices, head) > 0)
+			return true;
+	}
+	return sector.end + 1 < self->sentence->span.end &&
+	       cc_word_list_begins(offices, cc_str_slice(self->view, sector.end + 1, self->sentence->span.end)) > 0;
+}
+
 /* "with the manufacturing index falling to 49.7 and the services index rising to 53.1": in English a figure between
  * ends what is said of the sector. */
 static bool is_of_other_figure(const struct link_sentence *self, const struct link_metric *metric,
@@ -152,7 +170,8 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 		sector = carried_sector(self, metric, clause->span.start);
 	if (sector != NULL &&
 	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span) ||
-	     is_item_of_row(self, pairing, sector->span) || is_of_other_figure(self, metric, sector->span)))
+	     is_in_office(self, sector->span) || is_item_of_row(self, pairing, sector->span) ||
+	     is_of_other_figure(self, metric, sector->span)))
 		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }

@@ -44,6 +44,15 @@ static bool is_of_record(const struct link_sentence *self, const struct cc_perio
 	return !link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_RECORDS), before);
 }
 
+/* "grew 2.1 percent in 2025, after 1.4 percent in |2024|": when the figure right before it was, which is over. */
+static bool is_of_former(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t end = link_previous_figure_end(self, mention->span.start);
+	const struct cc_quantity *figure = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, end);
+	return figure != NULL && link_was_before(self, figure) && link_residue(self, end, mention->span.start) == 0 &&
+	       link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start);
+}
+
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -54,7 +63,7 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		/* "the World Ranking of 2026": of a thing. */
 		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || is_of_record(self, mention) ||
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
-		    is_left_behind(self, mention))
+		    is_left_behind(self, mention) || is_of_former(self, mention) || link_is_of_contract(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;

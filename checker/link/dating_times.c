@@ -107,14 +107,16 @@ static bool is_of_closed_bracket(const struct link_sentence *self, const struct 
 	       self->view.ptr[start - 1] == '(' && link_residue(self, start, clause->span.end) > 0;
 }
 
-/* "Brent crude for |January| delivery": when it is handed over. "In |May 2025| Brent crude averaged" tells the time. */
-static bool is_of_contract(const struct link_sentence *self, const struct cc_period_mention *period)
+bool link_is_of_contract(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
 	bool within = cc_str_ends(before, CC_STR("In ")) || cc_str_ends(before, CC_STR(" in "));
-	return !link_is_han_sentence(self) && !within && period->period.kind == CC_PERIOD_MONTH &&
-	       cc_word_list_begins(link_words(self, CC_WORDS_CONTRACT_BEHIND), rest) > 0;
+	if (link_is_han_sentence(self) || period->period.kind != CC_PERIOD_MONTH)
+		return false;
+	if (cc_word_list_ends(link_words(self, CC_WORDS_CONTRACT_BEFORE), before) > 0)
+		return true;
+	return !within && cc_word_list_begins(link_words(self, CC_WORDS_CONTRACT_BEHIND), rest) > 0;
 }
 
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to)
@@ -124,7 +126,7 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 		if (period->span.start >= from && period->span.end <= to && !link_is_since(self, period) &&
 		    !link_is_day_of_news(self, period) && !link_is_day_of_saying(self, period) &&
 		    !link_is_base(self, period) && !is_origin_of_rate(self, period) &&
-		    !is_of_closed_bracket(self, period, to) && !is_of_contract(self, period))
+		    !is_of_closed_bracket(self, period, to) && !link_is_of_contract(self, period))
 			return period;
 	}
 	return NULL;

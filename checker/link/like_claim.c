@@ -121,7 +121,7 @@ const char *link_take_or_find_scope(struct cc_claim *claim, struct link_sentence
 	return link_take_part(claim, self, metric) ? NULL : "out of memory";
 }
 
-/* "down $6.4 billion from $70.6 billion": what a change right before it comes from is a level. */
+/* "up $6.4 billion from a revised $36.2 billion": what a change right before it comes from is a level. */
 static bool is_left_by_change(const struct link_sentence *self, const struct link_metric *metric, size_t index)
 {
 	const struct cc_claim *like = metric->like;
@@ -129,7 +129,7 @@ static bool is_left_by_change(const struct link_sentence *self, const struct lin
 		return false;
 	size_t start = self->mentions->quantities[index].phrase.start;
 	struct cc_str between = cc_str_slice(self->view, like->quantity.phrase.end, start);
-	return cc_str_equal(between, CC_STR(" from "));
+	return cc_str_starts(between, CC_STR(" from ")) && link_residue(self, like->quantity.phrase.end, start) == 0;
 }
 
 bool link_take_or_find_aspect(struct cc_claim *claim, const struct link_sentence *self,

@@ -164,6 +164,9 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		claim.whole = link_whole_of(self, quantity);
 	if (is_share_of_itself(self, &claim, &metric))
 		return note_other(self, index, "a share of itself");
+	why = link_why_timeless(&claim, self);
+	if (why != NULL)
+		return note_unbound(self, quantity, why);
 	link_span_movement(&claim, self, index);
 	mark_series(self, &claim, index);
 	finish_claim(self, &claim, &metric);

@@ -121,6 +121,13 @@ static bool says_how(const struct link_sentence *self, size_t at)
 	       cc_word_list_begins(link_words(self, CC_WORDS_IN_WAYS), words) > 0;
 }
 
+/* "for delivery in May", "for example" */
+static bool says_what_for(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	return cc_word_list_begins(link_words(self, CC_WORDS_FOR_ALL), rest) > 0;
+}
+
 /* Whether words that nobody knows stand behind such a small word, at `at`. */
 static bool is_led_to(const struct link_sentence *self, const struct narrowing *small, size_t at)
 {
@@ -131,7 +138,26 @@ static bool is_led_to(const struct link_sentence *self, const struct narrowing *
 	/* "asylum seekers in hotels"; "sales in volume terms", "births in the capital" tell all of them. */
 	if (cc_str_equal(small->word, CC_STR(" in ")) && (word > at || says_how(self, word)))
 		return false;
+	if (cc_str_equal(small->word, CC_STR(" for ")) && says_what_for(self, word))
+		return false;
 	return letter && (!capital || small->of_names) && word - at < SMALL_WORDS && !holds_mention(self, at, word);
+}
+
+/* "the inflation| rate| for urban consumers", "house prices| in Spain| for foreign buyers": where the words go on that
+ * narrow the name. */
+static size_t behind_noun_and_place(const struct link_sentence *self, size_t at)
+{
+	static const struct cc_str in = {" in ", 4};
+	const struct cc_cue_mention *noun = link_cue_at(self, CC_CUE_VALUE_NOUN, at + 1);
+	if (noun != NULL && self->view.ptr[at] == ' ')
+		at = noun->span.end;
+	for (size_t k = 0; k < self->mentions->scope_count; k++) {
+		const struct cc_span place = self->mentions->scopes[k].span;
+		if (place.start == at + in.len &&
+		    cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), in))
+			return place.end;
+	}
+	return at;
 }
 
 /* "installed capacity of renewable energy", "unemployment among women", "consumption by data centres": what is of, by
@@ -142,6 +168,7 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 	    {{" of ", 4}, false},     {{" among ", 7}, true}, {{" by ", 4}, true},
 	    {{" at ", 4}, true},      {{" from ", 6}, true},  {{" excluding ", 11}, true},
 	    {{" without ", 9}, true}, {{" per ", 5}, true},   {{" in ", 4}, false}};
+	static const struct narrowing serves = {{" for ", 5}, false};
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	if (is_trade_of_two(self, name) || is_of_group(self, name.end) || is_owner(rest))
 		return true;
@@ -150,5 +177,7 @@ bool link_is_narrowed_behind(const struct link_sentence *self, struct cc_span na
 			continue;
 		return is_led_to(self, &words[i], name.end + words[i].word.len);
 	}
-	return false;
+	size_t end = behind_noun_and_place(self, name.end);
+	return cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), serves.word) &&
+	       is_led_to(self, &serves, end + serves.word.len);
 }

@@ -27,6 +27,10 @@ bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_per
 /** "the fastest pace since January", 为2017年以来首次下降: a time that only tells what a figure is the first of. */
 bool link_is_since(const struct link_sentence *self, const struct cc_period_mention *period);
 
+/** "Brent crude for |January| delivery", "oil for delivery in |February|": when it is handed over. "In |May 2025| Brent
+ * crude averaged" tells the time. English only. */
+bool link_is_of_contract(const struct link_sentence *self, const struct cc_period_mention *period);
+
 /** The last period in [from, to) that may date a figure; NULL where there is none. */
 const struct cc_period_mention *link_period_before(const struct link_sentence *self, size_t from, size_t to);
 
@@ -72,6 +76,12 @@ bool link_is_planned(const struct link_sentence *self, size_t at);
 
 /** "down from 18.09 trillion in 2024": whether the time is that of what was left behind. */
 bool link_is_left(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/* timeless.c */
+
+/** Why a figure that counts what happened over some time is of none that is known, in a text that tells of times; NULL
+ * where it is not so. English only. O(claims of the text before the first of a known time). */
+const char *link_why_timeless(const struct cc_claim *claim, const struct link_sentence *self);
 
 /* period_behind.c */
 

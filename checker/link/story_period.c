@@ -30,12 +30,13 @@ struct cc_period link_story_period(const struct link_sentence *self)
 	return one ? context->story_period : (struct cc_period){0};
 }
 
-/* Whether the sentence names a time that may date a figure. */
+/* Whether the sentence names a time that may date a figure; "fell from 6.8 percent in 2024 to 6.1 percent" does not. */
 static bool is_dated(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		if (mention->state != CC_PERIOD_SAME && !link_is_base(self, mention) && !link_is_news_day(mention))
+		if (mention->state != CC_PERIOD_SAME && !link_is_base(self, mention) && !link_is_news_day(mention) &&
+		    !link_is_left(self, mention))
 			return true;
 	}
 	return false;

@@ -114,6 +114,7 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"of goods alone", "只是货物贸易的"},
 	    {"of goods and services together", "是货物和服务合在一起的"},
 	    {"somebody else has reported since", "其间另有他人公布"},
+	    {"nobody knows of which time it is", "不知是哪段时间的"},
 	    {"it is told per so many of something else", "是按每若干单位计的比率"},
 	    {"of the foremost of several", "是其中最突出者的数值，不是整体的"},
 	    {"of a place that lies in the one named", "属于所注明地区内的另一地方"},

@@ -1,0 +1,37 @@
+/* Figures of English that count what happened over some time, in a text that tells of times and not of theirs: of a
+ * month, a quarter or a year nobody knows which. Leaves finding the time to bind_period.c. */
+#include "link/periods.h"
+
+/* A note of a few sentences may leave out what everybody knows. */
+enum { SENTENCES_LEAST = 4 };
+
+/* Whether the sentence names a time that figures of it could be of. */
+static bool names_time(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (link_is_known_period(mention->period) && !mention->now && !link_is_news_day(mention) &&
+		    !link_is_base(self, mention) && !link_is_since(self, mention) && !link_is_left(self, mention))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a figure before it was of a known time. */
+static bool has_told_time(const struct link_context *context)
+{
+	const struct cc_claim *claims = context->claims.items;
+	for (size_t i = context->claims.len; i-- > 0;) {
+		if (link_is_known_period(claims[i].period))
+			return true;
+	}
+	return link_is_known_period(context->title_period) || link_is_known_period(context->heading_period);
+}
+
+const char *link_why_timeless(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	bool open = !link_is_han_sentence(self) && claim->metric->sense == CC_PERIOD_FLOW &&
+		    !link_is_known_period(claim->period) && cc_span_len(claim->period_span) == 0 &&
+		    self->context->article->text.sentence_count >= SENTENCES_LEAST;
+	return open && (names_time(self) || has_told_time(self->context)) ? "nobody knows of which time it is" : NULL;
+}
