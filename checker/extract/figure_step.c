@@ -73,6 +73,19 @@ static bool is_near_move(const struct cc_figure *left, const struct cc_figure *r
 				   cc_str_slice(scan->view, from, left->start));
 }
 
+/* "the jobless rate fell 0.1% to 5.2%": of other orders right behind a verb of movement; "rose 2% to 3%" is a range. */
+static bool is_rate_to_rate(const struct cc_figure *left, const struct cc_figure *right,
+			    const struct cc_figure_scan *scan)
+{
+	enum { WIDEST = 5 };
+	struct cc_decimal most;
+	bool rates = left->unit.unit != NULL && left->unit.unit == right->unit.unit &&
+		     cc_str_equal(left->unit.dimension, CC_STR("ratio")) && left->numeral.script != CC_NUMERAL_HAN;
+	return rates && follows_change(scan, left->start) &&
+	       cc_decimal_multiply(&most, left->numeral.value, cc_decimal_from_int(WIDEST)) == CC_OK &&
+	       cc_decimal_compare(right->numeral.value, most) > 0;
+}
+
 /* "rose by a third to 13,800": by what part and to how many; "a third to a half" is a range. */
 static bool is_part_to_level(const struct cc_figure *left, const struct cc_figure *right)
 {
@@ -83,8 +96,9 @@ static bool is_part_to_level(const struct cc_figure *left, const struct cc_figur
 
 bool cc_figure_is_step(const struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
-	if (is_rate_to_level(left, right, scan) || is_count_to_level(left, right, scan) ||
-	    is_part_to_level(left, right) || is_move_to_level(left, right, scan) || is_near_move(left, right, scan))
+	if (is_rate_to_level(left, right, scan) || is_rate_to_rate(left, right, scan) ||
+	    is_count_to_level(left, right, scan) || is_part_to_level(left, right) ||
+	    is_move_to_level(left, right, scan) || is_near_move(left, right, scan))
 		return true;
 	/* "slipped by 1,850 students to 61,200" */
 	if (left->unit.unit != NULL && right->unit.unit == NULL &&

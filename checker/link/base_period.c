@@ -208,7 +208,7 @@ static bool is_on(const struct link_sentence *self, const struct cc_quantity *qu
 {
 	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
 	return !link_is_han_sentence(self) && period->period.kind != CC_PERIOD_DAY &&
-	       cc_str_equal(between, CC_STR(" on "));
+	       (cc_str_equal(between, CC_STR(" on ")) || cc_str_equal(between, CC_STR(" on the ")));
 }
 
 /* "rose 5.2 percent from July to September": the time that something took, and not what it is held against. */
@@ -234,6 +234,27 @@ static bool is_over_same_part(const struct link_sentence *self, const struct cc_
 	return over && same > 0 && same < words.len;
 }
 
+/* Of the calendar, or one of its own: 2018/19. */
+static bool is_year(struct cc_period period)
+{
+	enum { YEAR = 12 };
+	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant;
+	return period.kind == CC_PERIOD_YEAR ||
+	       (whole && cc_date_compare(cc_date_add_months(period.start, YEAR), period.end) == 0);
+}
+
+/* Whether a verb of movement stands right before the figure: "increased 6 percent over 2018/19". */
+static bool is_behind_move(const struct link_sentence *self, size_t from, size_t figure)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		const struct cc_cue_mention *verb = link_last_cue(self, moves[i], from, figure);
+		if (verb != NULL && link_residue(self, verb->span.end, figure) == 0)
+			return true;
+	}
+	return false;
+}
+
 bool link_is_risen_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			const struct cc_period_mention *period)
 {
@@ -242,13 +263,12 @@ bool link_is_risen_over(const struct link_sentence *self, const struct cc_quanti
 		return false;
 	if (is_over_same_part(self, quantity, period))
 		return true;
-	if (period->period.kind != CC_PERIOD_YEAR)
+	if (!is_year(period->period))
 		return false;
 	struct cc_str words = cc_str_slice(self->view, quantity->phrase.end, period->span.start);
 	if (cc_str_equal(words, CC_STR(" over ")) || cc_str_equal(words, CC_STR(" on "))) {
 		size_t figure = link_previous_figure_end(self, quantity->phrase.start);
-		struct cc_str before = cc_str_slice(self->view, figure, quantity->phrase.start);
-		return cc_str_ends(before, CC_STR("up ")) || cc_str_ends(before, CC_STR("down "));
+		return is_behind_move(self, figure, quantity->phrase.start);
 	}
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		const struct cc_cue_mention *noun = link_cue_at(self, moves[i], quantity->phrase.end + 1);

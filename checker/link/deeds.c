@@ -158,6 +158,14 @@ static bool begins_next(const struct link_sentence *self, struct cc_span object,
 	       cc_str_find(cc_str_slice(self->view, object.end, verb->span.start), CC_STR(" and "), 0) != SIZE_MAX;
 }
 
+/* "Wind power |grew| by 7.9 percent": what moves by itself is done by nobody. */
+static bool moves_itself(const struct link_sentence *self, const struct cc_cue_mention *verb)
+{
+	return verb != NULL && !link_is_han_sentence(self) &&
+	       (link_cue_at(self, CC_CUE_UP, verb->span.start) != NULL ||
+		link_cue_at(self, CC_CUE_DOWN, verb->span.start) != NULL);
+}
+
 /* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
  * the figure stands between. */
 static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
@@ -165,7 +173,7 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	struct link_deed deed = {.name = object->span, .metric = object->metric};
 	const struct cc_cue_mention *verb = verb_behind(self, object->metric, object->span.end);
 	const struct cc_quantity *figure = figure_of(self, object->span);
-	if (has_other_things(self, verb) || begins_next(self, object->span, verb))
+	if (has_other_things(self, verb) || begins_next(self, object->span, verb) || moves_itself(self, verb))
 		verb = NULL;
 	if (verb != NULL) {
 		deed.name.end = verb->span.end;

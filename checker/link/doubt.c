@@ -280,5 +280,7 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 		why = link_why_doubted_in_han(claim, self, metric);
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL && !link_is_han_sentence(self); i++)
 		why = doubts[i](claim, self);
+	if (why == NULL && !link_is_han_sentence(self))
+		why = link_why_doubted_in_english(claim, self, metric);
 	return why != NULL ? why : link_why_of_hours(claim, self);
 }

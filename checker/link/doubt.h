@@ -16,6 +16,13 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct link_sentence *self,
 				    const struct link_metric *metric);
 
+/* english_doubts.c */
+
+/** The same of English, by the words right around the name and the subject of the sentence. O(names + bytes of the
+ * sentence). */
+const char *link_why_doubted_in_english(const struct cc_claim *claim, const struct link_sentence *self,
+					const struct link_metric *metric);
+
 /* company_doubts.c */
 
 /** Why a company's figure is one of a part of it only; NULL where it may be of all. English only. O(the same). */

@@ -80,6 +80,6 @@ bool link_has_other_head(const struct link_sentence *self, const struct cc_metri
 		return false;
 	/* What has one price or one level for all the world has things of its own kind beside it. */
 	bool one = name->metric->scope_fixed;
-	return is_side_of_ratio(self, name->span) ||
+	return is_side_of_ratio(self, name->span) || has_head_behind(self, name->span, figure) ||
 	       (one && (has_head_before(self, name->span) || has_head_behind(self, name->span, figure)));
 }

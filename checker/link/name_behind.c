@@ -29,7 +29,8 @@ static bool is_given_to(struct cc_str between)
 /* "Net debt fell to £224 million due to free cash flow": what follows is why. */
 static bool is_reason(const struct link_sentence *self, struct cc_str between)
 {
-	return !link_is_han_sentence(self) && cc_word_list_within(link_words(self, CC_WORDS_GIVES_REASON), between);
+	return !link_is_han_sentence(self) && (cc_str_find(between, CC_STR(" as "), 0) != SIZE_MAX ||
+					       cc_word_list_within(link_words(self, CC_WORDS_GIVES_REASON), between));
 }
 
 /* "39,000 hospitals": what is counted names the metric. */

@@ -320,14 +320,10 @@ static bool opens_bracket(const struct link_sentence *self, const struct cc_quan
 }
 
 /* "dipped below 10 percent for the first time since 2008", "the lowest since 2012", "the smallest share of any
- * government since 1945". */
+ * government since 1945", "the most since records began seven years ago". */
 static bool is_record_since(const struct link_sentence *self, const struct cc_period_mention *period)
 {
-	struct cc_str before = cc_str_trim(cc_str_slice(self->view, self->sentence->span.start, period->span.start));
-	if (link_is_han_sentence(self) || !link_is_since(self, period))
-		return false;
-	bool open = cc_date_is_set(period->period.start) && !cc_date_is_set(period->period.end);
-	return open || cc_str_ends(before, CC_STR("time")) || cc_str_ends(before, CC_STR("est"));
+	return !link_is_han_sentence(self) && link_is_since(self, period);
 }
 
 /* "up 10 percent to £120 million (2015: £109 million)": of what stands behind it in its bracket, and of nothing before.

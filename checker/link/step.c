@@ -2,12 +2,23 @@
  * Leaves the words of movement before a figure to aspect.c. */
 #include "link/link_sentence.h"
 
+static size_t behind_blanks(const struct link_sentence *self, size_t at)
+{
+	while (at < self->sentence->span.end && self->view.ptr[at] == ' ')
+		at++;
+	return at;
+}
+
 /* The word of a distance right behind the figure; NULL where there is none. */
 static const struct cc_cue_mention *step_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	size_t at = quantity->phrase.end;
-	while (at < self->sentence->span.end && self->view.ptr[at] == ' ')
-		at++;
+	size_t at = behind_blanks(self, quantity->phrase.end);
+	/* "a 14 percent |year-over-year| increase" */
+	const struct cc_cue_mention *held = link_cue_at(self, CC_CUE_YOY, at);
+	if (held == NULL)
+		held = link_cue_at(self, CC_CUE_QOQ, at);
+	if (held != NULL)
+		at = behind_blanks(self, held->span.end);
 	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
 		if (self->mentions->cues[i].kind == CC_CUE_STEP && self->mentions->cues[i].span.start == at)
 			return &self->mentions->cues[i];

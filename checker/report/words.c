@@ -139,6 +139,8 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"a threshold that something else is held against", "是用来比较的门槛"},
 	    {"its unit is none that the metric has", "单位与指标不符"},
 	    {"its place in the list gives it a metric of another unit", "按所列次序对应的指标单位不同"},
+	    {"one value for several names", "一个数值对应多个指标"},
+	    {"something else is held against it", "只是别的数值与它相比"},
 	    {"one value for several places", "一个数值对应多个地区"},
 	    {"no place or organisation is named", "没有指明地区或单位"},
 	    {"the value of something else, for comparison", "是用来对照的其他数值"},
