@@ -164,6 +164,12 @@ const struct cc_hit *cc_figure_covering_word(const struct cc_figure *figure, con
 /** Where to go on behind a figure that is no quantity. */
 size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
+/** Whether a row of numbers begins with it that tell things apart: beds 7 to 12. */
+bool cc_figure_is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
+/** Behind the ", 5 and 24-67" that such a row goes on with at `at`; `at` where it ends. */
+size_t cc_figure_behind_list(const struct cc_figure_scan *scan, size_t at);
+
 /** A value with the figure's sign and its unit's factor. @return CC_OK or CC_ERR_RANGE. */
 enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, const struct cc_figure *figure);
 

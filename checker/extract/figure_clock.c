@@ -104,12 +104,16 @@ static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figu
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0);
 }
 
-/* 第11分36秒: the clock of a game. */
+/* 第11分36秒, 末节8分15秒: the clock of a game. */
 static bool is_game_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HAN = 3 };
 	size_t at = figure->start;
-	if (!cc_str_equal(figure->unit.code, CC_STR("s")) || !cc_figure_ends(scan, at, CC_STR("分")))
+	if (!cc_str_equal(figure->unit.code, CC_STR("s")))
+		return false;
+	if (cc_figure_ends(scan, at, CC_STR("节")))
+		return true;
+	if (!cc_figure_ends(scan, at, CC_STR("分")))
 		return false;
 	at -= HAN;
 	while (cc_figure_is_digit(cc_figure_char_before(scan, at)))
@@ -123,8 +127,9 @@ bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_s
 	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
 	    is_game_clock(figure, scan) || is_timetable(figure, scan))
 		return true;
-	static const struct cc_str marks[] = {{"am", 2}, {"pm", 2},   {"a.m.", 4}, {"p.m.", 4},	   {"AM", 2},
-					      {"PM", 2}, {"A.M.", 4}, {"P.M.", 4}, {"o'clock", 7}, {"o’clock", 9}};
+	static const struct cc_str marks[] = {{"am", 2},    {"pm", 2},	  {"a.m.", 4},	  {"p.m.", 4},	 {"AM", 2},
+					      {"PM", 2},    {"A.M.", 4},  {"P.M.", 4},	  {"a. m.", 5},	 {"p. m.", 5},
+					      {"A. M.", 5}, {"P. M.", 5}, {"o'clock", 7}, {"o’clock", 9}};
 	size_t at = figure->numeral.span.end;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC || !cc_figure_is_letter(cc_figure_char_at(scan, at)) ||

@@ -1,6 +1,6 @@
 /* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 北纬29.5度.
- * Leaves places in houses to figure_place.c, names to figure_name.c and not_number.c, the words before which a number
- * is a label to the packs. */
+ * Leaves rows of them to figure_series.c, places in houses to figure_place.c, names to figure_name.c and not_number.c,
+ * the words before which a number is a label to the packs. */
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/figure_traits.h"
@@ -220,56 +220,6 @@ static bool is_event(const struct cc_figure *figure, const struct cc_figure_scan
 	return cc_figure_ends(scan, end, metre) && cc_figure_word_at(scan, end, CC_FIGURE_LIST_EVENT_BEHIND) > 0;
 }
 
-/* "on counts 2, 5 and 9", "Tables 2 and 3": a plural goes on numbering. */
-static size_t behind_list(const struct cc_figure_scan *scan, size_t at)
-{
-	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},	      {" and ", 5},
-					       {" to ", 4},   {" or ", 4},   {" through ", 9}};
-	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]);) {
-		size_t end = at + joints[i].len;
-		bool joined = cc_figure_starts(scan, at, joints[i]);
-		while (joined && cc_figure_is_digit(cc_figure_char_at(scan, end)))
-			end++;
-		uint32_t next = cc_figure_char_at(scan, end);
-		bool number = joined && end > at + joints[i].len && !cc_figure_is_letter(next) && next != '%' &&
-			      !cc_figure_is_measured(scan, end); /* exits 36 and 40, and 40 mm of rain */
-		at = number ? end : at;
-		i = number ? 0 : i + 1;
-	}
-	return at;
-}
-
-/* beds, elements, rounds: things of which each has its number. */
-static bool follows_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	if (cc_figure_char_before(scan, figure->start) != ' ')
-		return false;
-	size_t end = figure->start - 1;
-	size_t length = cc_figure_word_before(scan, end, CC_FIGURE_LIST_NUMBERED_PLURALS);
-	bool letter = length > 0 && cc_figure_is_letter((unsigned char)scan->view.ptr[end - length]);
-	return length > 0 && (!letter || !cc_figure_is_letter(cc_figure_char_before(scan, end - length)));
-}
-
-/* "Units 1 and 2 were retired", "Shelters 4 and 7": any plural with a capital. "Ages 4 and 7" may count. */
-static bool follows_capital_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	const struct cc_str ages = {.ptr = "Ages", .len = 4};
-	const size_t end = figure->start - 1;
-	size_t start = end;
-	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
-		start--;
-	return end > start && scan->view.ptr[end - 1] == 's' &&
-	       cc_figure_is_upper((unsigned char)scan->view.ptr[start]) &&
-	       !cc_str_equal(cc_str_slice(scan->view, start, end), ages);
-}
-
-/* beds 7 to 12, elements 113 to 118: a row of numbers behind the things that they tell apart. */
-static bool is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	return figure->noun.ptr == NULL && (follows_things(figure, scan) || follows_capital_plural(figure, scan)) &&
-	       (figure->is_range || behind_list(scan, figure->end) > figure->end);
-}
-
 /* 467.79亿元 and 12% are no idioms: those end with a letter or a digit. */
 static bool ends_plainly(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -285,7 +235,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
 	    {is_numbered, 0},
 	    {is_event, CC_TRAIT_DIGITS},
-	    {is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
+	    {cc_figure_is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
 	    {is_coordinate, CC_TRAIT_UNIT},
 	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_WIDE_BEFORE},
@@ -382,7 +332,7 @@ static size_t behind_numbered(const struct cc_figure *figure, const struct cc_fi
 		return behind_of(scan, at);
 	bool list = is_plural_label(figure, scan) || cc_figure_starts(scan, at, CC_STR(" or ")) ||
 		    cc_figure_starts(scan, at, CC_STR(", not "));
-	return list ? behind_list(scan, at) : behind_subsection(scan, at);
+	return list ? cc_figure_behind_list(scan, at) : behind_subsection(scan, at);
 }
 
 /* "call at stations 1, 2 and 5": things in the plural that were told apart by the first number already. */
@@ -400,8 +350,9 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 	if (digits && figure->unit.unit == NULL && behind_group(figure, scan) > at)
 		return behind_group(figure, scan);
 	if (!follows_label(figure, scan)) {
-		const bool row = is_row_of_things(figure, scan) || is_plural_thing(figure, scan);
-		return figure->is_range ? figure->end : row ? behind_list(scan, at) : at;
+		const bool row = cc_figure_is_row_of_things(figure, scan) || is_plural_thing(figure, scan);
+		at = figure->is_range || figure->is_sum ? figure->end : at;
+		return row ? cc_figure_behind_list(scan, at) : at;
 	}
 	return behind_numbered(figure, scan, behind_digits(scan, at));
 }

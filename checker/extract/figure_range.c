@@ -164,6 +164,18 @@ static void order_below_zero(struct cc_figure *first, struct cc_figure *right)
 	right->numeral.value = value;
 }
 
+/* 15~14℃: a wave joins nothing but the ends of a range, whichever stands first. */
+static void order_falling(struct cc_figure *first, struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	const struct cc_decimal value = first->numeral.value;
+	if (cc_figure_char_at(scan, first->end) != '~' || first->negative || right->negative ||
+	    right->unit.unit == NULL || first->numeral.tail_big != right->numeral.tail_big ||
+	    !cc_str_equal(first->unit.code, right->unit.code) || cc_decimal_compare(value, right->numeral.value) <= 0)
+		return;
+	first->numeral.value = right->numeral.value;
+	right->numeral.value = value;
+}
+
 /* From less to more, once both are multiplied out. */
 static bool is_rising(const struct cc_figure *first, const struct cc_figure *right)
 {
@@ -198,6 +210,22 @@ static bool read_ordinal_range(struct cc_figure *left, struct cc_figure *right, 
 	return true;
 }
 
+/** Behind the 、 of 东风2、3级, where one wind may be as strong as either; left->end elsewhere. */
+static size_t behind_wind(const struct cc_figure *left, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str winds[] = {{"风", 3}, {"風", 3}, {"转", 3}, {"轉", 3}};
+	const struct cc_str joint = {.ptr = "、", .len = 3};
+	const struct cc_str force = {.ptr = "级", .len = 3};
+	const size_t behind = left->end + joint.len;
+	if (left->unit.unit != NULL || !cc_figure_starts(scan, left->end, joint) ||
+	    !cc_figure_is_digit(cc_figure_char_at(scan, behind)) || !cc_figure_starts(scan, behind + 1, force))
+		return left->end;
+	for (size_t i = 0; i < sizeof(winds) / sizeof(winds[0]); i++)
+		if (cc_figure_ends(scan, left->start, winds[i]))
+			return behind;
+	return left->end;
+}
+
 /** Behind the "or" of "three or four years", where the first number counts nothing by itself; left->end elsewhere. */
 static size_t behind_or(const struct cc_figure *left, const struct cc_figure_scan *scan)
 {
@@ -205,6 +233,8 @@ static size_t behind_or(const struct cc_figure *left, const struct cc_figure_sca
 	bool plain = left->unit.unit == NULL && left->noun.ptr == NULL && left->numeral.unit.ptr == NULL &&
 		     left->numeral.kind == CC_NUMBER_CARDINAL && left->numeral.tail_big == 0;
 	const size_t behind = left->end + joint.len;
+	if (behind_wind(left, scan) > left->end)
+		return behind_wind(left, scan);
 	const bool joined = plain && cc_figure_starts(scan, left->end, joint) &&
 			    cc_figure_hit_at(scan, behind, CC_WORD_QUALIFIER) == NULL; /* "≤12 or ≥24" has two bounds */
 	return joined ? behind : left->end;
@@ -270,6 +300,7 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || (right->negative && !first.negative))
 		return false;
 	order_below_zero(&first, right);
+	order_falling(&first, right, scan);
 	if (!is_rising(&first, right))
 		return false;
 	*left = first;

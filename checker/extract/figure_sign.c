@@ -135,12 +135,13 @@ static bool counts(const struct cc_figure *figure)
 	       is_never_negative(figure->unit.dimension);
 }
 
-/* "- 20 companies took part", "- 31.2公里长的3号线": a dash of a list, as nothing counts below none. */
+/* "- 20 companies took part", "- 31.2公里长的3号线", "-2 tbsp vinegar" that opens a line: a dash of a list, as nothing
+ * counts below none. */
 void cc_figure_drop_dash(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	bool dash = figure->negative && figure->start + 2 <= figure->numeral.span.start &&
-		    scan->view.ptr[figure->start] == '-' && scan->view.ptr[figure->start + 1] == ' ';
-	if (!dash || !counts(figure))
+	const bool dash = figure->negative && scan->view.ptr[figure->start] == '-';
+	const bool apart = figure->start + 2 <= figure->numeral.span.start && scan->view.ptr[figure->start + 1] == ' ';
+	if (!dash || (!apart && figure->start > scan->start) || !counts(figure))
 		return;
 	figure->negative = false;
 	figure->start = figure->numeral.span.start;

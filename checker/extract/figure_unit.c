@@ -68,6 +68,15 @@ static bool is_second_of_order(const struct cc_unit_match *after, const struct c
 	       cc_figure_is_letter(cc_figure_char_at(scan, after->span.end + 1));
 }
 
+/* 65 staff positions: the plural behind is counted, and staff tells of what kind. */
+static bool is_kind_of_plural(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	const size_t at = after->span.end + 1;
+	return cc_str_equal(cc_str_of_span(scan->view, after->span), CC_STR("staff")) &&
+	       cc_figure_char_at(scan, after->span.end) == ' ' &&
+	       cc_noun_is_plural(scan, cc_str_slice(scan->view, at, cc_figure_letters_end(scan->view, at, scan->end)));
+}
+
 /* 三分之一個股, 三分之二强, one in five firms: parts have no classifier of their own. */
 static bool is_part_of_word(const struct cc_figure *figure, const struct cc_unit_match *after)
 {
@@ -169,12 +178,15 @@ static void read_speed(struct cc_figure *figure, struct cc_figure_scan *scan)
 		}
 }
 
-/* 行政拘留10日, 不超过30日: days, where 日 names none. */
+/* 行政拘留10日, 不超过30日: days, where 日 names none; no month has 60日. */
 static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
+	enum { MONTH = 31 };
 	const struct cc_str sign = {.ptr = "日", .len = 3};
 	size_t behind = figure->end + sign.len;
-	if (!cc_figure_starts(scan, figure->end, sign) || figure->numeral.kind != CC_NUMBER_CARDINAL ||
+	if (!cc_figure_starts(scan, figure->end, sign) || figure->numeral.kind != CC_NUMBER_CARDINAL)
+		return false;
+	if (cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(MONTH)) <= 0 &&
 	    !cc_days_are_counted(cc_str_slice(scan->view, scan->start, figure->start),
 				 cc_str_slice(scan->view, behind, scan->end)))
 		return false;
@@ -222,7 +234,8 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	}
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
 		    !is_part_of_word(figure, &after) && !is_no_classifier(figure, &after, scan) &&
-		    !is_against(&after, scan) && !is_second_of_order(&after, scan) && !is_reckoned(&after, scan);
+		    !is_against(&after, scan) && !is_second_of_order(&after, scan) && !is_reckoned(&after, scan) &&
+		    !is_kind_of_plural(&after, scan);
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)

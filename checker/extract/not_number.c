@@ -40,8 +40,9 @@ static size_t glued_before(const struct cc_figure_scan *scan, size_t at)
 {
 	uint32_t before = cc_figure_char_before(scan, at);
 	struct cc_unit_match unit;
+	const uint32_t across = 0x3C6; /* φ65mm */
 	bool letter = cc_figure_is_letter(before) || before == '_' || is_star_of_name(scan, at) ||
-		      (before >= 0x3B1 && before <= 0x3C9); /* Aβ42 */
+		      (before >= 0x3B1 && before <= 0x3C9 && before != across); /* Aβ42 */
 	if (letter && (cc_unit_before(&unit, scan, at) || is_value_of_name(scan, at)))
 		return at;
 	if (letter && cc_run_position(scan, at) > at)
@@ -136,7 +137,8 @@ static size_t short_year(const struct cc_figure_scan *scan, size_t at)
 	uint32_t before = cc_figure_char_before(scan, at - (mark == '\'' ? 1 : 3));
 	uint32_t next = cc_figure_char_at(scan, end);
 	bool joined = cc_figure_is_digit(before) || cc_figure_is_letter(before);
-	return !joined && next != '.' && next != '\'' && next != 0x2019 && next != '%' ? end : at;
+	const bool measured = cc_figure_is_letter(next) && next != 's'; /* timeout = '30min' */
+	return !joined && !measured && next != '.' && next != '\'' && next != 0x2019 && next != '%' ? end : at;
 }
 
 /* "<> 30": what is denied is no figure. */
@@ -147,11 +149,30 @@ static size_t denied(const struct cc_figure_scan *scan, size_t at)
 	return unequal ? cc_run_digits_end(scan, at) : at;
 }
 
+/** Behind the 10.1016/s0196-0644(97)70165-3 at `at`, the mark of a paper on the net; `at` where none stands there. */
+static size_t behind_doi(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { HEAD = 3, LEAST = 4 };
+	const size_t bar = cc_run_digits_end(scan, at + HEAD);
+	if (!cc_figure_starts(scan, at, CC_STR("10.")) || bar < at + HEAD + LEAST || cc_run_byte(scan, bar) != '/')
+		return at;
+	size_t end = cc_run_word_end(scan, bar + 1);
+	while (cc_run_byte(scan, end) == '(' || cc_run_byte(scan, end) == ')' || cc_run_byte(scan, end) == ':') {
+		const size_t next = cc_run_word_end(scan, end + 1);
+		if (next == end + 1)
+			break;
+		end = next;
+	}
+	return end;
+}
+
 /* 192.168.1.2, 2.0.1, 10.12404/j.issn: more than one point, or a slash with letters. */
 static size_t address(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
 	size_t points = 0;
+	if (behind_doi(scan, at) > at)
+		return behind_doi(scan, at);
 	while (cc_run_byte(scan, end) == '.' && cc_run_digits_end(scan, end + 1) > end + 1) {
 		points++;
 		end = cc_run_digits_end(scan, end + 1);

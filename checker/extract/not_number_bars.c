@@ -48,6 +48,17 @@ static size_t behind_pair(const struct cc_figure_scan *scan, size_t at, size_t s
 	return cc_figure_is_measured(scan, last) ? second : last; /* 30/150 μg: of two things */
 }
 
+/** Behind the number of an application for a patent at `at`, 11/763,249; `at` where none stands there. */
+static size_t behind_application(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	enum { SERIES = 2, GROUP = 3 };
+	const size_t comma = cc_run_digits_end(scan, end + 1);
+	const size_t last = cc_run_digits_end(scan, comma + 1);
+	const bool groups = end - at == SERIES && comma == end + 1 + GROUP && cc_run_byte(scan, comma) == ',' &&
+			    last == comma + 1 + GROUP;
+	return groups ? last : at;
+}
+
 /* odds of 16/1, a 60/40 split, resolution 78/12: prose has no part that is more than the whole. */
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 {
@@ -55,6 +66,8 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	size_t second = end + 1;
 	if (behind_tyre(scan, end) > end)
 		return behind_tyre(scan, end);
+	if (cc_run_byte(scan, end) == '/' && behind_application(scan, at, end) > at)
+		return behind_application(scan, at, end);
 	if (cc_run_byte(scan, end) != '/' || end - at > BAR_DIGITS || at == scan->start ||
 	    cc_figure_char_before(scan, at) == '-')
 		return at;

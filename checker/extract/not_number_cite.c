@@ -39,12 +39,25 @@ size_t cc_run_citation(const struct cc_figure_scan *scan, size_t at)
 	return pages;
 }
 
+/** Behind the month of C08L 67/02(2006.01), the edition of what classes patents; `end` where none stands there. */
+static size_t edition_end(const struct cc_figure_scan *scan, size_t at, size_t end)
+{
+	enum { YEAR = 4, MONTH = 2 };
+	const size_t last = cc_run_digits_end(scan, end + 1);
+	const bool edition = end - at == YEAR && cc_run_byte(scan, end) == '.' && last == end + 1 + MONTH &&
+			     cc_run_byte(scan, last) == ')' && cc_figure_ends(scan, at, CC_STR("(")) &&
+			     cc_figure_is_digit(cc_figure_char_before(scan, at - 1));
+	return edition ? last : end;
+}
+
 /* 国办发〔2025〕11号, 2023〔25〕号: the year and the number of a document. */
 size_t cc_run_document(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { BRACKET = 3 };
 	const uint32_t open = 0x3014;
 	size_t end = cc_run_digits_end(scan, at);
+	if (edition_end(scan, at, end) > end)
+		return edition_end(scan, at, end);
 	if (end - at == 4 && cc_figure_char_at(scan, end) == open)
 		return cc_run_digits_end(scan, end + BRACKET);
 	return cc_figure_char_before(scan, at) == open && cc_figure_char_at(scan, end) == 0x3015 ? end : at;
@@ -106,6 +119,22 @@ static bool is_report_name(const struct cc_figure_scan *scan, size_t name, size_
 	return points || capitals;
 }
 
+/** Behind the 5/5-1-4 of "730 Illinois Compiled Statutes 5/5-1-4", 17 Code of Federal Regulations 240, whose name
+ * begins at `name`; `name` where no book of laws stands there. */
+static size_t behind_statute(const struct cc_figure_scan *scan, size_t name)
+{
+	enum { REACH = 40 };
+	static const struct cc_str books[] = {{"Statutes ", 9}, {"Regulations ", 12}, {"Code ", 5}};
+	const size_t last = name + REACH < scan->end ? name + REACH : scan->end;
+	for (size_t i = 0; i < sizeof(books) / sizeof(books[0]); i++) {
+		const size_t found = cc_str_find(cc_str_slice(scan->view, 0, last), books[i], name);
+		const size_t section = found + books[i].len;
+		if (found != SIZE_MAX && cc_run_digits_end(scan, section) > section)
+			return cc_run_word_end(scan, section);
+	}
+	return name;
+}
+
 /** Behind the " 2d" of 32 L. Ed. 2d 184 at `at`; `at` where no series stands there. */
 static size_t behind_series(const struct cc_figure_scan *scan, size_t at)
 {
@@ -151,6 +180,8 @@ size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 	size_t name = end + 1;
 	if (cc_run_byte(scan, end) != ' ' || !is_capital(scan, name))
 		return at;
+	if (behind_statute(scan, name) > name)
+		return behind_statute(scan, name);
 	const size_t behind = report_name_end(scan, name);
 	const size_t series = behind_series(scan, behind);
 	size_t page = series + 1;

@@ -38,10 +38,22 @@ static bool closes_row(const struct cc_figure_scan *scan, size_t at)
 	return !cc_figure_is_measured(scan, behind_set(scan, at));
 }
 
+/* "the Tigers (4-15, 3-8 West)": games won and lost, in brackets behind a side. */
+static bool opens_record(const struct cc_figure_scan *scan, size_t start)
+{
+	const struct cc_str open = {.ptr = " (", .len = 2};
+	if (!cc_figure_ends(scan, start, open))
+		return false;
+	size_t word = start - open.len;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, word)))
+		word--;
+	return cc_figure_is_upper(cc_figure_char_at(scan, word));
+}
+
 /* 6-4, 3-6, 7-6; 4-6 6-3: one of several sets, of which another falls. */
 static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t end)
 {
-	enum { SHORT = 5, LONG = 7, HAN = 6 }; /* "6-4, ", "6–4, " or "6-4、" at the least */
+	enum { SHORT = 5, LONG = 7, LONGEST = 9, HAN = 6 }; /* "6-4, ", "6–4, " or "6-4、" at the least */
 	const size_t before = start - HAN;
 	if (start >= scan->start + HAN && cc_figure_ends(scan, start, CC_STR("、")) &&
 	    behind_set(scan, before) == before + 3)
@@ -50,10 +62,35 @@ static bool is_of_match(const struct cc_figure_scan *scan, size_t start, size_t 
 	next += cc_run_byte(scan, next) == ' ' ? 1 : 0;
 	if (next > end && behind_set(scan, next) > next && closes_row(scan, next))
 		return true; /* at 5-6, 15-40 */
-	for (size_t length = SHORT; length <= LONG; length += LONG - SHORT)
+	for (size_t length = SHORT; length <= LONGEST; length++)
 		if (start >= scan->start + length && cc_figure_ends(scan, start, CC_STR(", ")) &&
-		    behind_set(scan, start - length) == start - 2)
+		    behind_set(scan, start - length) == start - 2 &&
+		    (length == SHORT || length == LONG || opens_record(scan, start - length)))
 			return true;
+	return false;
+}
+
+/** Whether the pair from `start` to `end` stands in brackets behind the share that it makes: "shot 50% (28-56)",
+ * "79.3 percent (23-29)"; "50% (28-63)" is an interval. */
+static bool is_of_share(const struct cc_figure_scan *scan, size_t start, size_t end)
+{
+	enum { PERCENT = 100 };
+	static const struct cc_str signs[] = {{"% (", 3}, {" percent (", 10}, {" per cent (", 11}};
+	const size_t first = cc_run_digits_end(scan, start);
+	const uint32_t top = cc_run_value(scan, start, first);
+	const uint32_t bottom = cc_run_value(scan, first + dash_at(scan, first), end);
+	if (cc_run_byte(scan, end) != ')' || bottom == 0 || top > bottom)
+		return false;
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++) {
+		if (!cc_figure_ends(scan, start, signs[i]))
+			continue;
+		size_t at = start - signs[i].len;
+		while (cc_figure_is_digit(cc_figure_char_before(scan, at)) || cc_figure_char_before(scan, at) == '.')
+			at--;
+		const uint32_t share = cc_run_value(scan, at, cc_run_digits_end(scan, at));
+		const uint32_t floor = top * PERCENT / bottom;
+		return share == floor || share == floor + 1;
+	}
 	return false;
 }
 
@@ -94,7 +131,7 @@ size_t cc_run_shots(const struct cc_figure_scan *scan, size_t at)
 	return behind > end ? behind : at;
 }
 
-/* 6½-4½, 2½–1½: points of a match, each side with a half. */
+/* 6½-4½, 2½–1½: points of a match, each side with a half; 3½-4½ hours is a range. */
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str half = {.ptr = "½", .len = 2};
@@ -105,7 +142,7 @@ size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 		size_t last = cc_run_digits_end(scan, second);
 		if (cc_figure_starts(scan, end + half.len, dashes[i]) && last > second &&
 		    cc_figure_starts(scan, last, half))
-			return last + half.len;
+			return cc_figure_is_measured(scan, last + half.len) ? at : last + half.len;
 	}
 	return at;
 }
@@ -130,6 +167,22 @@ static size_t behind_wickets(const struct cc_figure_scan *scan, size_t at)
 	return word && closes_innings(scan, wickets.span.end) ? wickets.span.end : 0;
 }
 
+/* "went 2 for 4", "after shooting 7 for 8": hits and tries, of which nothing is counted. */
+static bool is_hits_of_tries(const struct cc_figure_scan *scan, size_t at, size_t end, size_t second, size_t last)
+{
+	static const struct cc_str words[] = {{"went ", 5}, {"shooting ", 9}, {"shot ", 5}, {"going ", 6},
+					      {"was ", 4},  {"hitting ", 8},  {"were ", 5}};
+	enum { DIGITS = 2 };
+	if (end - at > DIGITS || last == second || last - second > DIGITS ||
+	    cc_run_value(scan, at, end) > cc_run_value(scan, second, last) || cc_run_byte(scan, last) == '%' ||
+	    cc_figure_is_measured(scan, last) || cc_noun_behind(scan, last).ptr != NULL)
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, at, words[i]))
+			return true;
+	return false;
+}
+
 /* England 287 for 6, 4 for 38 overnight: runs and wickets. "20 for 5 people" counts. */
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
@@ -142,6 +195,8 @@ size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 			   ? behind_wickets(scan, end + wickets.len)
 			   : at;
 	size_t last = cc_run_digits_end(scan, end + wickets.len);
+	if (cc_figure_starts(scan, end, wickets) && is_hits_of_tries(scan, at, end, end + wickets.len, last))
+		return last;
 	if (end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
 	    last > end + wickets.len + RUNS)
 		return at;
@@ -269,8 +324,10 @@ size_t cc_run_score(const struct cc_figure_scan *scan, size_t at)
 	if (cc_figure_is_measured(scan, last) || cc_figure_hit_before(scan, at, CC_WORD_UNIT_BEFORE) != NULL)
 		return at;
 	bool falls = cc_run_value(scan, at, end) >= cc_run_value(scan, second, last);
-	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) || is_of_player(scan, at, last) ? last
-													       : at;
+	return falls || is_game(scan, at, last) || is_of_match(scan, at, last) || is_of_player(scan, at, last) ||
+		       is_of_share(scan, at, last)
+		   ? last
+		   : at;
 }
 
 /** Whether a letter stands alone behind a blank at `at`: the A of 12 V 2 A. */

@@ -60,7 +60,10 @@ static bool is_number_of_name(const struct cc_figure_scan *scan, size_t at)
 	while (cc_figure_is_digit(cc_figure_char_before(scan, at)) || cc_figure_char_before(scan, at) == '.' ||
 	       cc_figure_char_before(scan, at) == ',')
 		at--;
-	if (at < end && cc_figure_char_before(scan, at) != ' ')
+	const uint32_t before = cc_figure_char_before(scan, at);
+	if (before == 0 || before == '(' || before == '"')
+		return false;
+	if (at < end && before != ' ')
 		return true; /* glued to something */
 	at -= at < end ? 1 : 0;
 	while (cc_figure_is_letter(cc_figure_char_before(scan, at)))
@@ -165,9 +168,17 @@ static size_t behind_description(const struct cc_figure_scan *scan, size_t at)
 	return end > at ? end : behind_modifier(scan, at);
 }
 
-static bool is_any_plural(const struct cc_figure_scan *scan, struct cc_str word)
+/* 65 staff positions: the plural behind is counted, and staff tells of what kind. */
+static bool is_kind_of_plural(const struct cc_figure_scan *scan, size_t end, struct cc_str word)
 {
-	return cc_noun_is_plural(scan, word) || is_other_plural(word);
+	const size_t last = cc_figure_letters_end(scan->view, end + 1, scan->end);
+	return cc_str_equal(word, CC_STR("staff")) && cc_figure_char_at(scan, end) == ' ' && last > end + 1 &&
+	       cc_noun_is_plural(scan, cc_str_slice(scan->view, end + 1, last));
+}
+
+static bool is_any_plural(const struct cc_figure_scan *scan, size_t end, struct cc_str word)
+{
+	return (cc_noun_is_plural(scan, word) && !is_kind_of_plural(scan, end, word)) || is_other_plural(word);
 }
 
 /* The code of the noun that a walk over its description came to; ptr NULL where it is none. */
@@ -190,7 +201,7 @@ static struct cc_str plural_behind(const struct cc_figure_scan *scan, size_t at)
 		}
 		size_t end = cc_figure_letters_end(scan->view, at + 1, scan->end);
 		struct cc_str word = cc_str_slice(scan->view, at + 1, end);
-		if (!is_whose(scan, at, word) && (ends_noun(scan, at, word) || is_any_plural(scan, word)))
+		if (!is_whose(scan, at, word) && (ends_noun(scan, at, word) || is_any_plural(scan, end, word)))
 			return noun_of(scan, at, word);
 		at = end;
 	}

@@ -117,12 +117,21 @@ static bool is_joining(const struct cc_figure_scan *scan, const struct cc_hit *h
 	return joins && cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
 }
 
+/* 最高24.2℃, 最低1640米,最高3941米: how high it was; 最高奖励2000元 bounds. */
+static bool is_peak(const struct cc_quantity *quantity, const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("最高")) &&
+	       (cc_str_equal(quantity->dimension, CC_STR("temperature")) ||
+		cc_str_equal(quantity->dimension, CC_STR("length")));
+}
+
 static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			const struct cc_numeral *numeral)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
-		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit))
+		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit) ||
+		    is_peak(quantity, scan, hit))
 			return;
 		quantity->phrase.start = hit->start;
 		note(quantity, kind_of(scan, hit));

@@ -55,6 +55,8 @@ static bool ends_inside_word(const struct cc_figure_scan *scan, size_t start, si
 	if (last == 'd' && is_no_day(scan, start, end))
 		return true;
 	bool sign = end - start < LONGEST_SIGN; /* 5 t-shirts; but a 12-cent-a-share dividend */
+	if (next == '-' && sign && end - start > 1 && cc_figure_char_before(scan, start) == '-')
+		return false; /* a 5-ft-wide path */
 	const bool range = next == '-' && goes_on_in_unit(scan, start, end);
 	return cc_figure_is_letter(last) && (cc_figure_is_letter(next) || (sign && next == '-' && !range));
 }
