@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "base/ascii.h"
 #include "base/buf.h"
 #include "base/bytes.h"
 #include "base/utf8.h"
@@ -124,6 +125,14 @@ size_t cc_fold_char(char out[CC_FOLD_MAX], uint32_t code_point)
 	return 1;
 }
 
+bool cc_fold_is_apostrophe(struct cc_str text, size_t at)
+{
+	enum { MARK = 3 };
+	return at > 0 && at + MARK < text.len && text.ptr[at] == '\xE2' && text.ptr[at + 1] == '\x80' &&
+	       text.ptr[at + 2] == '\x99' && cc_ascii_is_letter(text.ptr[at - 1]) &&
+	       cc_ascii_is_letter(text.ptr[at + MARK]);
+}
+
 /* How many bytes the character of a lead byte has where all characters of that lead byte fold to themselves; 0 where
  * cc_fold_char must be asked. E4..E9 are U+4000..9FFF: the whole of ordinary Han. */
 static const unsigned char same_length[256] = {
@@ -190,7 +199,7 @@ size_t cc_fold_walk_next(struct cc_fold_walk *walk)
 		while (walk->left != 0) {
 			const size_t at = walk->block + (size_t)__builtin_ctzll(walk->left);
 			walk->left &= walk->left - 1;
-			if (may_change(bytes + at, len - at))
+			if (may_change(bytes + at, len - at) || cc_fold_is_apostrophe(walk->text, at))
 				return at;
 		}
 		walk->block += BLOCK;
@@ -208,8 +217,10 @@ struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena)
 		cc_buf_add(&out, cc_str_slice(text, from, at));
 		from = at;
 		if (at < text.len) {
-			char folded[CC_FOLD_MAX];
-			size_t len = cc_fold_char(folded, cc_utf8_next(text, &from));
+			char folded[CC_FOLD_MAX] = "'";
+			bool apostrophe = cc_fold_is_apostrophe(text, at);
+			uint32_t code_point = cc_utf8_next(text, &from);
+			size_t len = apostrophe ? 1 : cc_fold_char(folded, code_point);
 			cc_buf_add(&out, (struct cc_str){.ptr = folded, .len = len});
 		}
 	}

@@ -30,6 +30,9 @@ static inline char cc_fold_narrow(const char *bytes)
 	return (char)(p[1] == 0xBD && p[2] <= 0x9E ? p[2] - 0x20 : 0);
 }
 
+/** Whether the ’ (U+2019) of China’s stands at `at`: between two letters it is an apostrophe, which folds to '. */
+bool cc_fold_is_apostrophe(struct cc_str text, size_t at);
+
 /** A walk over valid UTF-8 from one character to the next that folding may change: few do. */
 struct cc_fold_walk {
 	struct cc_str text;
@@ -41,7 +44,7 @@ struct cc_fold_walk {
 /** A walk over `text` from its start. */
 struct cc_fold_walk cc_fold_walk_new(struct cc_str text);
 
-/** @return Where the next such character begins; text.len where there is none. Some of them fold to themselves
+/** @return Where the next such character, or an apostrophe, begins; text.len where there is none. Some of them fold to themselves
  *  nevertheless. O(bytes) for all of them. */
 size_t cc_fold_walk_next(struct cc_fold_walk *walk);
 

@@ -17,8 +17,12 @@ static bool leaves_out_itself(const struct link_sentence *self, const struct cc_
 static const char *is_set_apart(const struct cc_claim *claim, const struct link_sentence *self,
 				const struct link_metric *metric)
 {
-	bool apart = link_words_set_apart(self, metric->span, &claim->quantity).len > 0;
-	return apart && !leaves_out_itself(self, claim->metric) ? "something is left out of it" : NULL;
+	struct cc_str apart = link_words_set_apart(self, metric->span, &claim->quantity);
+	/* "Excluding gold, core inflation": more than it leaves out itself */
+	bool more = cc_word_list_begins(link_words(self, CC_WORDS_SETS_APART), apart) > 0 &&
+		    !cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_OFTEN), apart);
+	return apart.len > 0 && (more || !leaves_out_itself(self, claim->metric)) ? "something is left out of it"
+										  : NULL;
 }
 
 /* "School", "Attorney General Eric Holder", "the Street": a word for one of many, and who speaks. */

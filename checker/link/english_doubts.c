@@ -47,6 +47,61 @@ static const char *is_one_of_two(const struct cc_claim *claim, const struct link
 	return NULL;
 }
 
+/* "The marginal standing facility |rate and the| Bank Rate stand at 5.5 per cent": a noun that nobody knows before the
+ * "and" that leads to the first name, with no verb between. */
+static const char *is_second_of_two(const struct cc_claim *claim, const struct link_sentence *self,
+				    const struct link_metric *metric)
+{
+	static const struct cc_str joints[] = {{" and the ", 9}, {" and its ", 9}, {" and ", 5}};
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP,	  CC_CUE_DOWN,	      CC_CUE_ACTS,
+						 CC_CUE_FORECAST, CC_CUE_ATTRIBUTION, CC_CUE_TARGET};
+	size_t start = link_clause_at(self, metric->span.start)->span.start;
+	struct cc_str before = cc_str_slice(self->view, start, metric->span.start);
+	size_t joint = 0;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]) && joint == 0; i++)
+		joint = cc_str_ends(before, joints[i]) ? joints[i].len : 0;
+	size_t end = metric->span.start - joint;
+	bool alone = joint > 0 && end > start && metric->span.end <= claim->quantity.phrase.start &&
+		     link_previous_figure_end(self, end) <= start && link_residue(self, end - 1, end) > 0 &&
+		     cc_word_list_begins(link_words(self, CC_WORDS_SEVERAL_DO),
+					 cc_str_slice(self->view, metric->span.end, self->sentence->span.end)) > 0;
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && alone; i++)
+		alone = !link_has_cue(self, verbs[i], start, end);
+	return alone ? "one value for several names" : NULL;
+}
+
+/* "16,000 |of the| jobs gained", "job gains have averaged 167,000 |per month|": a part of what the name counts, or a
+ * mean over shorter times. */
+static const char *is_part_or_mean(const struct cc_claim *claim, const struct link_sentence *self,
+				   const struct link_metric *metric)
+{
+	struct cc_str rest = cc_str_slice(self->view, claim->quantity.phrase.end, self->sentence->span.end);
+	bool counted = claim->quantity.kind == CC_NUMBER_CARDINAL && claim->aspect != CC_ASPECT_MULTIPLE;
+	bool part = counted && metric->span.start > claim->quantity.phrase.end &&
+		    cc_word_list_begins(link_words(self, CC_WORDS_SOME_OF_THOSE), rest) > 0;
+	bool mean = counted && claim->metric->sense == CC_PERIOD_FLOW && !claim->metric->of_organisations &&
+		    cc_word_list_begins(link_words(self, CC_WORDS_EACH_TIME), rest) > 0 &&
+		    !cc_word_list_within(link_words(self, CC_WORDS_TIMED_BY_NAME), claim->metric->title.en);
+	return part ? "a part of what is named" : mean ? "a mean over shorter times" : NULL;
+}
+
+/* "up 25.5 percent, followed by 12.6 percent |for the| service sector and 7.3 percent for industry": a name that only
+ * tells what the figure before it is of. */
+static const char *is_of_figure_before(const struct cc_claim *claim, const struct link_sentence *self,
+				       const struct link_metric *metric)
+{
+	static const struct cc_str joints[] = {{" for the ", 9}, {" for ", 5}};
+	struct cc_str before = words_before(self, metric);
+	if (metric->span.start >= claim->quantity.phrase.start)
+		return NULL;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t end = metric->span.start - joints[i].len;
+		if (cc_str_ends(before, joints[i]) && link_figure_ending_at(self, end) != NULL)
+			return "it is named for the figure before";
+	}
+	return NULL;
+}
+
 static bool holds_place(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
@@ -87,8 +142,8 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 					const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
-					     const struct link_metric *) = {is_outdone, is_one_of_two,
-									    is_of_unknown_subject};
+					     const struct link_metric *) = {
+	    is_outdone, is_one_of_two, is_second_of_two, is_part_or_mean, is_of_figure_before, is_of_unknown_subject};
 	const char *why = NULL;
 	if (cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
 		return NULL;

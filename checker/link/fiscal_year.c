@@ -1,6 +1,7 @@
 /* Years that the text explains or splits: "fiscal 2026, which ended on 31 March", 2024/25, "the fiscal year ending in
  * March". Leaves what other words for a time mean to said_period.c. */
 #include "link/periods.h"
+#include "link/text_place.h"
 
 /* The fiscal year of the United States, as which extraction reads all of them. */
 enum { OCTOBER = 10, MONTHS = 12 };
@@ -125,11 +126,12 @@ static struct fiscal fiscal_of_money(const struct link_sentence *self)
 	return (struct fiscal){0};
 }
 
-/* That of the country that the sentence names first, of the place around, or of the money. */
+/* That of the country that the sentence names first, of the place around, of the text, or of the money. */
 static struct fiscal fiscal_of_country(const struct link_sentence *self)
 {
 	const struct link_context *context = self->context;
 	const struct cc_scope *around = context->block_scope != NULL ? context->block_scope : context->title_scope;
+	around = around != NULL ? around : link_text_place(self);
 	for (size_t k = 0; k <= self->scope_count; k++) {
 		const struct cc_scope *scope = k < self->scope_count ? self->scopes[k].scope : around;
 		struct fiscal found = scope != NULL ? fiscal_of(self, scope->id) : (struct fiscal){0};

@@ -26,6 +26,14 @@ static bool is_given_to(struct cc_str between)
 	return cc_str_starts(cc_str_trim(between), CC_STR("to "));
 }
 
+/* "was up 25.5 percent, followed by 12.6 percent |for the| service sector": of a part of what was told before. */
+static bool is_for_part(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_str between)
+{
+	return !link_is_han_sentence(self) && quantity->kind == CC_NUMBER_PERCENT &&
+	       cc_str_starts(between, CC_STR(" for ")) &&
+	       link_previous_figure_end(self, quantity->phrase.start) > self->sentence->span.start;
+}
+
 /* "Net debt fell to £224 million due to free cash flow": what follows is why. */
 static bool is_reason(const struct link_sentence *self, struct cc_str between)
 {
@@ -128,7 +136,7 @@ static bool parts(const struct link_sentence *self, const struct cc_metric_menti
 	struct cc_str between = cc_str_slice(self->view, last->phrase.end, name->span.start);
 	return begins_another(between) || is_parted_by_blank(self, last) ||
 	       is_part_of(name->metric, quantity, between) || is_given_to(between) || is_reason(self, between) ||
-	       only_bounds(self, last, between);
+	       is_for_part(self, quantity, between) || only_bounds(self, last, between);
 }
 
 bool link_find_behind(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity)

@@ -38,8 +38,10 @@ static bool is_read_in(const struct link_sentence *self, struct cc_span metric, 
 {
 	struct cc_str between =
 	    metric.start > owner ? cc_str_slice(self->view, owner, metric.start) : (struct cc_str){0};
-	return cc_str_starts(between, CC_STR("'s ")) &&
-	       cc_word_list_within(link_words(self, CC_WORDS_TELLING_NOUNS), between);
+	bool noun = cc_str_starts(between, CC_STR("'s ")) &&
+		    cc_word_list_within(link_words(self, CC_WORDS_TELLING_NOUNS), between);
+	/* "Halifax |found that| approvals fell" */
+	return noun || cc_word_list_begins(link_words(self, CC_WORDS_TELLS_THAT), between) > 0;
 }
 
 /* "According to |Halifax|, prices rose" */

@@ -117,6 +117,11 @@ static bool add_narrow(struct view *view, size_t source, size_t end)
 static size_t add_folded(struct view *view, size_t source, size_t end)
 {
 	size_t next = source;
+	if (cc_fold_is_apostrophe(view->reading, source)) {
+		add_piece(view, source, WIDE);
+		append(view, "'", 1);
+		return source + WIDE;
+	}
 	struct cc_str rest = {.ptr = view->reading.ptr, .len = end};
 	char bytes[CC_FOLD_MAX];
 	struct cc_str folded = {.ptr = bytes};
