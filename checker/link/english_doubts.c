@@ -62,7 +62,7 @@ static const char *is_second_of_two(const struct cc_claim *claim, const struct l
 		joint = cc_str_ends(before, joints[i]) ? joints[i].len : 0;
 	size_t end = metric->span.start - joint;
 	bool alone = joint > 0 && end > start && metric->span.end <= claim->quantity.phrase.start &&
-		     link_previous_figure_end(self, end) <= start && link_residue(self, end - 1, end) > 0 &&
+		     link_previous_figure_end(self, end) <= start && link_residue(self, start, end) > 0 &&
 		     cc_word_list_begins(link_words(self, CC_WORDS_SEVERAL_DO),
 					 cc_str_slice(self->view, metric->span.end, self->sentence->span.end)) > 0;
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]) && alone; i++)
