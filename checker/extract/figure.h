@@ -167,6 +167,9 @@ size_t cc_figure_behind_label(const struct cc_figure *figure, const struct cc_fi
 /** Whether a row of numbers begins with it that tell things apart: beds 7 to 12. */
 bool cc_figure_is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
+/** Whether it goes on a row that began with a number and a letter: graves 102A, 103. */
+bool cc_figure_follows_code(const struct cc_figure *figure, const struct cc_figure_scan *scan);
+
 /** Behind the ", 5 and 24-67" that such a row goes on with at `at`; `at` where it ends. */
 size_t cc_figure_behind_list(const struct cc_figure_scan *scan, size_t at);
 

@@ -14,11 +14,23 @@ static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan 
 	       cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND) > 0;
 }
 
+/* between 7.30 and 9.30 in the morning, at seven in the evening. */
+static bool is_of_day_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { HOURS = 24 };
+	const size_t behind = figure->end + cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND);
+	const uint32_t next = cc_figure_char_at(scan, behind);
+	return behind > figure->end && cc_figure_char_at(scan, figure->end) == ' ' && next != ' ' &&
+	       !cc_figure_is_letter(next) && cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) < 0;
+}
+
 /* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */
 static bool is_named_time(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.kind != CC_NUMBER_CARDINAL)
 		return false;
+	if (is_of_day_part(figure, scan))
+		return true;
 	bool train = figure->numeral.value.exponent == -2 && (cc_figure_ends(scan, figure->start, CC_STR("the ")) ||
 							      cc_figure_ends(scan, figure->start, CC_STR("The ")));
 	if (train && cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_TRAIN_BEHIND) > 0)

@@ -52,13 +52,15 @@ static bool is_stated(const struct cc_figure *figure, const struct cc_figure_sca
 static bool is_counted(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_numeral *numeral = &figure->numeral;
-	bool unit = figure->unit.unit != NULL;
+	bool unit =
+	    figure->unit.unit != NULL || (figure->is_range && figure->noun.ptr != NULL); /* one or two tablets */
 	if (cc_figure_ends(scan, figure->end, CC_STR("折")))
 		return true; /* 八五折 */
 	if (numeral->strength == CC_NUMERAL_FORMAL && cc_figure_ends(scan, figure->start, CC_STR("一式")))
 		return unit; /* 合同一式肆份 */
 	if (numeral->strength == CC_NUMERAL_FORMAL)
-		return unit && !figure->unit.unit->classifier && numeral->extent == CC_NUMERAL_OPEN;
+		return figure->unit.unit != NULL && !figure->unit.unit->classifier &&
+		       numeral->extent == CC_NUMERAL_OPEN;
 	bool han = numeral->script != CC_NUMERAL_ENGLISH;
 	return unit || (han && numeral->starts_open && cc_figure_is_qualified(figure, scan));
 }
@@ -205,6 +207,8 @@ static bool is_denominator(const struct cc_figure *figure, const struct cc_figur
 	const bool large = ten && cc_figure_starts(scan, at, CC_STR("万"));
 	if (large || (ten && at == figure->numeral.span.end && cc_figure_is_han(before)))
 		return cc_figure_is_han(before) || cc_figure_is_digit(before);
+	if (before == 'g' && cc_str_equal(figure->unit.code, CC_STR("mL")))
+		return true; /* a syrup of 120 mg/5 mL */
 	const bool one = cc_figure_char_at(scan, figure->start) == '1' && at == figure->numeral.span.end;
 	return figure->unit.unit != NULL && !figure->unit.unit->classifier && cc_figure_is_letter(before) &&
 	       (one || cc_figure_starts(scan, figure->start, CC_STR("1.73 m")));

@@ -234,6 +234,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
 	    {is_numbered, 0},
+	    {cc_figure_follows_code, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_event, CC_TRAIT_DIGITS},
 	    {cc_figure_is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},

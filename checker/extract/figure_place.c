@@ -44,10 +44,12 @@ static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc
 	return code > 0 && cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
 }
 
-/* 2号楼1单元301室, 8号馆3层: where in a building. */
+/* 2号楼1单元301室, 8号馆3层: where in a building; 溪滨路3段: where in a street. */
 static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	struct cc_str code = figure->unit.code;
+	if (cc_str_equal(code, CC_STR("段")))
+		return cc_figure_ends(scan, figure->start, CC_STR("路"));
 	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
 		return false;
 	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS) > 0;

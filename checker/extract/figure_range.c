@@ -135,7 +135,8 @@ static bool is_doubtful(const struct cc_figure *left, const struct cc_figure *ri
 {
 	if (is_article(left, right, scan))
 		return true;
-	if (right->unit.unit != NULL)
+	const bool choice = cc_figure_starts(scan, left->end, CC_STR(" or ")); /* one or two tablets */
+	if (right->unit.unit != NULL || (choice && right->noun.ptr != NULL))
 		return false;
 	bool strong = right->numeral.strength == CC_NUMERAL_STRONG;
 	bool article = left->numeral.strength != CC_NUMERAL_STRONG && !cc_figure_is_alone(left, scan);

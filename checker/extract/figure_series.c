@@ -17,8 +17,9 @@ static size_t behind_one_of_list(const struct cc_figure_scan *scan, size_t at)
 /* "on counts 2, 5 and 9", "Tables 2 and 3", "Claims 14-16 and 24-67": a plural goes on numbering. */
 size_t cc_figure_behind_list(const struct cc_figure_scan *scan, size_t at)
 {
-	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},	      {" and ", 5},
-					       {" to ", 4},   {" or ", 4},   {" through ", 9}};
+	static const struct cc_str joints[] = {{", and ", 6}, {", not ", 6}, {", ", 2},	       {" and ", 5},
+					       {" to ", 4},   {" or ", 4},   {" through ", 9}, {" - ", 3},
+					       {" – ", 5},    {" & ", 3}}; /* platforms 4 - 8 */
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]);) {
 		size_t end = at + joints[i].len;
 		bool joined = cc_figure_starts(scan, at, joints[i]);
@@ -61,4 +62,42 @@ bool cc_figure_is_row_of_things(const struct cc_figure *figure, const struct cc_
 {
 	return figure->noun.ptr == NULL && (follows_things(figure, scan) || follows_capital_plural(figure, scan)) &&
 	       (figure->is_range || cc_figure_behind_list(scan, figure->end) > figure->end);
+}
+
+/** Where the item of a row begins that ends at `end`: 102A, 103, 106–110. */
+static size_t item_start(const struct cc_figure_scan *scan, size_t end)
+{
+	enum { DASH = 3 };
+	for (;;) {
+		const uint32_t before = cc_figure_char_before(scan, end);
+		if (before == 0x2013)
+			end -= DASH;
+		else if (cc_figure_is_digit(before) || cc_figure_is_upper(before) || before == '-')
+			end--;
+		else
+			return end;
+	}
+}
+
+/* graves 102A, 102B, 103, 106–110: a row that begins with a number and a letter tells things apart. */
+bool cc_figure_follows_code(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { LONGEST = 8 };
+	static const struct cc_str joints[] = {{", ", 2}, {" and ", 5}};
+	size_t at = figure->start;
+	if (figure->noun.ptr != NULL || figure->numeral.value.exponent != 0)
+		return false;
+	for (int i = 0; i < LONGEST; i++) {
+		const size_t joint = cc_figure_ends(scan, at, joints[0])   ? joints[0].len
+				     : cc_figure_ends(scan, at, joints[1]) ? joints[1].len
+									   : 0;
+		const size_t end = at - joint;
+		const size_t start = item_start(scan, end);
+		if (joint == 0 || start == end || !cc_figure_is_digit(cc_figure_char_at(scan, start)))
+			return false;
+		if (cc_figure_is_upper(cc_figure_char_before(scan, end)))
+			return true;
+		at = start;
+	}
+	return false;
 }

@@ -345,6 +345,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_bars,
 										 cc_run_file,
 										 cc_run_inventory,
+										 cc_run_kilometre,
 										 cc_run_decimal_position,
 										 cc_run_bare_position,
 										 cc_run_volume,

@@ -80,6 +80,7 @@ size_t cc_run_letter_bar(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_slashes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_file(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_kilometre(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_bare_position(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_decimal_position(const struct cc_figure_scan *scan, size_t at);

@@ -128,6 +128,24 @@ size_t cc_run_inventory(const struct cc_figure_scan *scan, size_t at)
 	return joined ? cc_run_word_end(scan, end + 1) : at;
 }
 
+/* 峨洪路18KM+700M处, X308线24KM处: where on a road. */
+size_t cc_run_kilometre(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str roads[] = {{"线", 3}, {"路", 3}, {"道", 3}, {"速", 3}};
+	enum { UNIT = 2 };
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t behind = end + UNIT;
+	if ((cc_run_byte(scan, end) | 0x20) != 'k' || (cc_run_byte(scan, end + 1) | 0x20) != 'm')
+		return at;
+	const size_t metres = cc_run_digits_end(scan, behind + 1);
+	if (cc_run_byte(scan, behind) == '+' && metres > behind + 1 && (cc_run_byte(scan, metres) | 0x20) == 'm')
+		return metres + 1;
+	for (size_t i = 0; i < sizeof(roads) / sizeof(roads[0]); i++)
+		if (cc_figure_ends(scan, at, roads[i]) && cc_figure_starts(scan, behind, CC_STR("处")))
+			return behind;
+	return at;
+}
+
 /** The letter of a side of the globe behind a decimal at `at`, over a blank and a sign; 0 where there is none. */
 static char side_behind(const struct cc_figure_scan *scan, size_t at, size_t *behind)
 {

@@ -85,7 +85,11 @@ static size_t note_mark_end(const struct cc_figure_scan *scan, size_t at)
 size_t cc_run_footnote(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { LONGEST = 12 };
+	enum { YEAR = 4 };
 	const uint32_t before = cc_figure_char_before(scan, at);
+	if (before == '.' && cc_run_digits_end(scan, at) == at + YEAR && cc_run_byte(scan, at + YEAR) == ')' &&
+	    cc_figure_is_letter(cc_figure_char_before(scan, at - 1)))
+		return at + YEAR; /* 411 S.W.2d 129 (Mo.1967) */
 	if (before == '.' || before == '"')
 		return note_mark_end(scan, at);
 	if (before != '[')
@@ -153,7 +157,8 @@ static size_t behind_second_page(const struct cc_figure_scan *scan, size_t at)
 	if (!cc_figure_starts(scan, at, CC_STR(", ")) || last == at + 2)
 		return at;
 	return cc_figure_starts(scan, last, CC_STR(" [")) || cc_figure_starts(scan, last, CC_STR(" (")) ||
-		       cc_figure_starts(scan, last, CC_STR(";")) || last == scan->end
+		       cc_figure_starts(scan, last, CC_STR(";")) || last == scan->end ||
+		       (last + 1 == scan->end && cc_run_byte(scan, last) == '.')
 		   ? last
 		   : at;
 }
@@ -169,6 +174,13 @@ static size_t behind_sections(const struct cc_figure_scan *scan, size_t at)
 	if (behind_second_page(scan, at) > at)
 		return behind_second_page(scan, at);
 	return more && !volume && cc_noun_behind(scan, last).ptr == NULL ? last : at;
+}
+
+/* 87 S.Ct. 1925: a page that was read as a year, where the scan ends. */
+static bool is_page_like_year(const struct cc_figure_scan *scan, size_t page)
+{
+	return page == scan->end && page < scan->view.len && cc_figure_ends(scan, page, CC_STR(". ")) &&
+	       cc_figure_is_digit((unsigned char)scan->view.ptr[page]);
 }
 
 /* 512 U.S. 753, 18 U.S.C. § 1030, 123 F.3d 456, 32 L. Ed. 2d 184: a volume, a report's name with points, a page. "20
@@ -188,7 +200,11 @@ size_t cc_run_law_report(const struct cc_figure_scan *scan, size_t at)
 	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
 		page = cc_figure_starts(scan, behind, signs[i]) ? behind + signs[i].len : page;
 	const bool cited = cc_run_byte(scan, series) == ' ' && cc_run_digits_end(scan, page) > page;
-	if (!cited || !is_report_name(scan, name, behind))
+	if (!is_report_name(scan, name, behind))
+		return at;
+	if (is_page_like_year(scan, page))
+		return page;
+	if (!cited)
 		return at;
 	return behind_sections(scan, cc_run_word_end(scan, cc_run_digits_end(scan, page)));
 }

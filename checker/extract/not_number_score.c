@@ -299,7 +299,8 @@ static bool goes_on(const struct cc_figure_scan *scan, size_t last)
 	char next = cc_run_byte(scan, last);
 	size_t tail = cc_run_digits_end(scan, last + 1);
 	bool decimal = (next == '.' && tail > last + 1) || (next == ',' && tail == last + 1 + GROUP);
-	return decimal || next == '-' || next == '%' || cc_figure_is_letter((unsigned char)next) ||
+	const bool part = next == '/' && tail > last + 1; /* 10-1/2 inches */
+	return decimal || part || next == '-' || next == '%' || cc_figure_is_letter((unsigned char)next) ||
 	       is_part_sign(cc_figure_char_at(scan, last));
 }
 

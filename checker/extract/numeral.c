@@ -175,6 +175,24 @@ static size_t read_mixed(struct cc_numeral *out, struct cc_str text, size_t at, 
 	return behind;
 }
 
+/* 2-1/2 years, 10-1/2 inches: a whole, a hyphen, a half, quarters, eighths. */
+static size_t read_joined_part(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
+{
+	enum { TOP = 1, BAR = 2, BOTTOM = 3 };
+	if (at + BOTTOM >= end || text.ptr[at] != '-' || out->value.exponent != 0 ||
+	    !cc_is_digit_at(text, at + TOP, end) || text.ptr[at + BAR] != '/' ||
+	    cc_digits_end(text, at + BOTTOM, end) != at + BOTTOM + 1)
+		return at;
+	struct cc_numeral part = {.span = {.start = at + TOP}};
+	const size_t top = cc_numeral_literal(&part.value, text, at + TOP, end);
+	const size_t behind = cc_numeral_read_bar(&part, text, top, end);
+	if (behind == top || text.ptr[at + TOP] >= text.ptr[at + BOTTOM] ||
+	    cc_decimal_add(&out->value, out->value, part.value) != CC_OK)
+		return at;
+	out->kind = CC_NUMBER_FRACTION;
+	return behind;
+}
+
 /* 1st, 2nd, 20th; 9st are stones. */
 static size_t read_suffix(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
@@ -258,6 +276,7 @@ static void read_behind(struct cc_numeral *out, struct cc_str text, size_t end, 
 						{cc_numeral_read_bar, SLASH},
 						{read_vulgar, SIGN},
 						{read_mixed, BLANK},
+						{read_joined_part, HYPHEN},
 						{read_suffix, LETTER},
 						{read_half, BLANK},
 						{read_ratio, BLANK},

@@ -98,7 +98,10 @@ static bool is_during(const struct cc_quantity *quantity, const struct cc_figure
 	static const struct cc_str words[] = {{" for ", 5}, {" in ", 4},   {" of ", 4},	  {" at ", 4},	  {" is ", 4},
 					      {" was ", 5}, {" just ", 6}, {" well ", 6}, {" are ", 5},	  {" were ", 6},
 					      {" by ", 4},  {" took ", 6}, {" with ", 6}, {"lasted ", 7}, {"For ", 4}};
-	if (cc_figure_ends(scan, hit->start, CC_STR(" place ")) || cc_figure_ends(scan, hit->start, CC_STR(" spread ")))
+	if (cc_figure_starts(scan, quantity->phrase.end, CC_STR(" ago")))
+		return false; /* built over 5,000 years ago */
+	if (cc_figure_ends(scan, hit->start, CC_STR(" place ")) ||
+	    cc_figure_ends(scan, hit->start, CC_STR(" spread ")) || cc_figure_ends(scan, hit->start, CC_STR("run ")))
 		return cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
 	if (!cc_str_equal(quantity->dimension, CC_STR("duration")) || cc_str_equal(quantity->unit, CC_STR("岁")) ||
 	    !cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over")))

@@ -220,6 +220,30 @@ static bool is_of_slashes(struct cc_str text, size_t at, size_t start)
 	       is_letter((unsigned char)text.ptr[at - 3]);
 }
 
+/* "88 S.Ct. 2327": what an abbreviation of several parts ends with. */
+static struct cc_str last_part(struct cc_str word)
+{
+	size_t from = word.len;
+	while (from > 0 && word.ptr[from - 1] != '.')
+		from--;
+	return from > 0 ? cc_str_slice(word, from, word.len) : word;
+}
+
+/* "684 F. 2d 245", "98 Ill. App. 3d 88": the series of a law report goes on. */
+static bool is_before_series(struct cc_str text, size_t next, size_t end)
+{
+	static const struct cc_str series[] = {{"2d ", 3}, {"3d ", 3}, {"4th ", 4}};
+	if (cc_str_starts(cc_str_slice(text, next, end), CC_STR("App. ")))
+		return true;
+	for (size_t i = 0; i < sizeof(series) / sizeof(series[0]); i++) {
+		const size_t page = next + series[i].len;
+		if (cc_str_starts(cc_str_slice(text, next, end), series[i]) && page < end &&
+		    is_digit((unsigned char)text.ptr[page]))
+			return true;
+	}
+	return false;
+}
+
 static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_t end)
 {
 	size_t next_at = at + 1;
@@ -229,7 +253,7 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 		return true;
 	unsigned char first = (unsigned char)text.ptr[next_at];
 	if ((first >= 'a' && first <= 'z') || is_tokenised(text, at, start, first) ||
-	    is_division_letter(text, at, start, first))
+	    is_division_letter(text, at, start, first) || is_before_series(text, next_at, end))
 		return false;
 	struct cc_str word = word_before(text, at, start);
 	struct cc_str next = word_after(text, at + 1, end);
@@ -238,7 +262,7 @@ static bool ends_before_blank(struct cc_str text, size_t at, size_t start, size_
 	if (is_of_slashes(text, at, start))
 		return true;
 	/* "No. 5" goes on, "The answer was No." does not; "U.S. Department" goes on. */
-	const struct abbreviation *known = find_abbreviation(word);
+	const struct abbreviation *known = find_abbreviation(is_initials(word) ? word : last_part(word));
 	if (known != NULL)
 		return habit_ends(known->habit, next, first);
 	if (is_initials(word))

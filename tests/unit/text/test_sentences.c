@@ -33,6 +33,7 @@ static const struct row sentence_rows[] = {
     {"U.S. at the end", "It grew in the U.S. The rate fell.", "It grew in the U.S.|The rate fell."},
     {"e.g.", "Some cities, e.g. Tianjin, grew. Others did not.", "Some cities, e.g. Tianjin, grew.|Others did not."},
     {"number", "It ranked No. 5 in 2024. No. 4 was Korea.", "It ranked No. 5 in 2024.|No. 4 was Korea."},
+    {"law report", "See 88 S.Ct. 2327 and 512 F. 2d 318. It held.", "See 88 S.Ct. 2327 and 512 F. 2d 318.|It held."},
     {"no as a word", "The answer was no. Growth stopped.", "The answer was no.|Growth stopped."},
     {"initials", "J. R. Smith wrote it. K. Lee did not.", "J. R. Smith wrote it.|K. Lee did not."},
     {"company", "Acme Inc. Chairman Lee left. He was 60.", "Acme Inc. Chairman Lee left.|He was 60."},
