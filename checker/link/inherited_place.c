@@ -54,10 +54,23 @@ static bool is_of_line(const struct link_sentence *self, const struct cc_quantit
 	       !link_has_cue(self, CC_CUE_ATTRIBUTION, first.start, first.end);
 }
 
+/* The rows of a table are of the place that the text around it speaks of; what a sentence tells there may be a body's.
+ */
+static bool has_home_of_table(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
+{
+	const struct cc_scope_mention *home = self->context->home_mention;
+	if (self->context->article->prose == NULL || home == NULL || metric->of_organisations)
+		return false;
+	link_set_scope(claim, link_resolve_place(self, home), CC_BOUND_DEFAULT);
+	return true;
+}
+
 /* The place that the metric has where no text says otherwise; whom a Chinese text has told its figures of is otherwise.
  */
 static bool bind_default(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric)
 {
+	if (link_is_han_sentence(self) && link_tells_of_home(self->context, metric->default_scope))
+		return has_home_of_table(claim, self, metric);
 	struct cc_str owner;
 	enum link_owner_told told = link_told_owner(&owner, self->context, metric->default_scope);
 	if (told == LINK_OWNER_KNOWN)

@@ -70,8 +70,11 @@ struct link_context {
 	const struct cc_scope *text_place; /* what link_text_place found, and the first sentence that leaves it */
 	size_t text_place_until;
 	bool text_place_sought;
-	const struct cc_scope *sought_place;	  /* the default place last looked for in the text (stranger.c) */
-	bool place_named;			  /* what came of it */
+	const struct cc_scope *sought_place;	     /* the default place last looked for in the text (stranger.c) */
+	bool place_named;			     /* what came of it */
+	const struct cc_scope *home_sought_of;	     /* the same of the text's own place against it (home_told.c) */
+	const struct cc_scope_mention *home_mention; /* where it is named first; NULL: 全省 and 全市 both are */
+	bool home_told;
 	bool both_sought, tells_both, tells_each; /* trade in goods and in services (goods_and_services.c) */
 	bool yuan_sought, yuan_told;		  /* the same of money in yuan (default_scope.c) */
 	struct link_told_owner told_owner;	  /* whom figures so far were told of (told_owner.c) */

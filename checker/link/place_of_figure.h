@@ -40,4 +40,9 @@ bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentenc
 bool link_needs_owner(const struct link_sentence *self, const struct cc_metric *metric,
 		      const struct cc_quantity *quantity);
 
+/* home_told.c */
+
+/** Whether a text names its own place (全省) more often than the nation. Found once a document: O(mentions). */
+bool link_tells_of_home(struct link_context *context, const struct cc_scope *nation);
+
 #endif

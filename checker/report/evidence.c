@@ -5,7 +5,14 @@
 #include "report/excerpt.h"
 #include "report/words.h"
 
-enum { PLACES_SHOWN = 10, WIDTH = 160 }; /* columns of a cut sentence */
+enum { WIDTH = 160 }; /* columns of a cut sentence */
+
+size_t cc_evidence_places_shown(const struct cc_finding *finding)
+{
+	enum { OF_A_NOTE = 4, SHOWN = 10 };
+	size_t most = finding->severity == CC_SEVERITY_INFO ? OF_A_NOTE : SHOWN;
+	return finding->location_count < most ? finding->location_count : most;
+}
 
 static void add_cut(struct cc_buf *out, struct cc_str text, struct cc_span mark)
 {
@@ -42,7 +49,7 @@ static enum cc_status add_place(struct cc_buf *out, struct cc_pen *pen, const st
 
 static enum cc_status add_places(struct cc_buf *out, struct cc_pen *pen, const struct cc_finding *finding)
 {
-	size_t shown = finding->location_count < PLACES_SHOWN ? finding->location_count : PLACES_SHOWN;
+	size_t shown = cc_evidence_places_shown(finding);
 	for (size_t i = 0; i < shown; i++) {
 		enum cc_status status = add_place(out, pen, &finding->locations[i]);
 		if (status != CC_OK)

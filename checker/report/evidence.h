@@ -17,6 +17,10 @@ enum cc_status cc_evidence_write(struct cc_str *out, struct cc_pen *pen, const s
 enum cc_status cc_evidence_write_at(struct cc_spot *spot, struct cc_str *out, struct cc_pen *pen,
 				    const struct cc_finding *finding);
 
+/** How many places of a finding a reader is shown: of a note fewer, which is a hint to look and no proof. The rest is
+ * counted. */
+size_t cc_evidence_places_shown(const struct cc_finding *finding);
+
 /** Append "words = note" and, where the words are not the sentence, ": sentence", cut around the words. */
 void cc_evidence_add_place(struct cc_buf *out, const struct cc_location *location, const struct cc_spot *spot);
 

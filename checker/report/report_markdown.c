@@ -1,11 +1,12 @@
 /* Markdown (GitHub's, GitLab's, CommonMark) for the comment on a change or the summary of a job.
  * Leaves counting words to words.c. */
+#include "report/evidence.h"
 #include "report/excerpt.h"
 #include "report/pen.h"
 #include "report/words.h"
 
 /* GitHub takes a summary of 1 MiB. */
-enum { BYTES_MAX = 1000000, WIDTH = 160, PLACES_SHOWN = 10 };
+enum { BYTES_MAX = 1000000, WIDTH = 160 };
 
 /* Whether an ASCII character could begin markup, wherever it stands. */
 static bool is_markup(char c)
@@ -96,7 +97,7 @@ static enum cc_status add_places(struct cc_pen *pen, const struct cc_finding *fi
 	bool chinese = pen->report->language == CC_LANGUAGE_ZH;
 	cc_buf_adds(pen->out, chinese ? "\n| 位置 | 原文 | 读作 |\n|---|---|---|\n"
 				      : "\n| place | words | read as |\n|---|---|---|\n");
-	size_t shown = finding->location_count < PLACES_SHOWN ? finding->location_count : PLACES_SHOWN;
+	size_t shown = cc_evidence_places_shown(finding);
 	for (size_t i = 0; i < shown; i++) {
 		enum cc_status status = add_place(pen, &finding->locations[i]);
 		if (status != CC_OK)

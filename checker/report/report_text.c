@@ -1,11 +1,12 @@
 /* The report for people: who says what, where, why it cannot be, what to print.
  * Leaves cutting to excerpt.c and counting words to words.c. */
 #include "base/hash.h"
+#include "report/evidence.h"
 #include "report/excerpt.h"
 #include "report/pen.h"
 #include "report/words.h"
 
-enum { PLACES_SHOWN = 10, FRAME = 4 }; /* FRAME: columns of "  │ " */
+enum { FRAME = 4 }; /* FRAME: columns of "  │ " */
 
 #define DIM "2"
 
@@ -128,7 +129,7 @@ static void add_explanation(struct cc_pen *pen, const struct cc_finding *finding
 static enum cc_status add_finding(struct cc_pen *pen, const struct cc_finding *finding)
 {
 	add_headline(pen, finding);
-	size_t shown = finding->location_count < PLACES_SHOWN ? finding->location_count : PLACES_SHOWN;
+	size_t shown = cc_evidence_places_shown(finding);
 	for (size_t i = 0; i < shown; i++) {
 		enum cc_status status = add_location(pen, finding, i);
 		if (status != CC_OK)

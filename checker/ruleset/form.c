@@ -224,24 +224,43 @@ void cc_set_titles(struct cc_loader *loader, void *field, const struct cc_yaml_n
 	*(struct cc_titles *)field = titles;
 }
 
+/* Names that are few are told; of many the nearest one, or where they stand. */
+static void report_no_choice(struct cc_loader *loader, const struct cc_yaml_node *node, const char *const *names,
+			     size_t count)
+{
+	enum { FEW = 24 };
+	struct cc_buf known = cc_buf_new(loader->alloc, 4 * CC_ERROR_TEXT_MAX); /* the message itself is cut */
+	struct cc_nearest nearest = cc_nearest_start(node->text);
+	for (size_t i = 0; i < count; i++) {
+		cc_nearest_offer(&nearest, cc_str_from(names[i]));
+		if (count <= FEW) {
+			cc_buf_adds(&known, i > 0 ? ", " : "");
+			cc_buf_adds(&known, names[i]);
+		}
+	}
+	if (count <= FEW)
+		cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is none of: %.*s", CC_STR_ARGS(node->text),
+			       CC_STR_ARGS(cc_buf_str(&known)));
+	else if (nearest.best.ptr != NULL)
+		cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is none of the %zu names; did you mean `%.*s`?",
+			       CC_STR_ARGS(node->text), count, CC_STR_ARGS(nearest.best));
+	else
+		cc_loader_fail(loader, cc_yaml_place(node),
+			       "`%.*s` is none of the %zu names; `claimcheck rules schema` lists them",
+			       CC_STR_ARGS(node->text), count);
+	loader->nomem |= known.failed;
+	cc_buf_free(&known);
+}
+
 size_t cc_node_choice(struct cc_loader *loader, const struct cc_yaml_node *node, const char *const *names, size_t count)
 {
 	if (!cc_node_is_text(loader, node, "this value"))
 		return count;
-	enum { LONGEST_LIST = 8 * CC_ERROR_TEXT_MAX }; /* the message itself is cut */
-	struct cc_buf known = cc_buf_new(loader->alloc, LONGEST_LIST);
 	for (size_t i = 0; i < count; i++) {
-		if (cc_str_equal(node->text, cc_str_from(names[i]))) {
-			cc_buf_free(&known);
+		if (cc_str_equal(node->text, cc_str_from(names[i])))
 			return i;
-		}
-		cc_buf_adds(&known, i > 0 ? ", " : "");
-		cc_buf_adds(&known, names[i]);
 	}
-	cc_loader_fail(loader, cc_yaml_place(node), "`%.*s` is none of: %.*s", CC_STR_ARGS(node->text),
-		       CC_STR_ARGS(cc_buf_str(&known)));
-	loader->nomem |= known.failed;
-	cc_buf_free(&known);
+	report_no_choice(loader, node, names, count);
 	return count;
 }
 

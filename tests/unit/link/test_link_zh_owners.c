@@ -52,6 +52,8 @@ static const struct owner_case cases[] = {
      "budget-expenditure|我市·省直管县|2024|level|13400000000|CNY"},
     {"since when a run goes on", "2022年，全国PM2.5平均浓度29微克/立方米，实现“十三五”以来“七连降”；森林覆盖率24%。",
      "pm25|中国|2022|level|29|ug/m3;forest-coverage|中国|2022|level|24|%"},
+    {"no nation's, where the text is of its own place",
+     "一座不大的江边小城，2024年地区生产总值超过2300亿元。\n\n全市工业向好，全市企业忙着接单。", ""},
     {"companies of a number",
      "28家科创公司业绩增长，合计实现营业收入330亿元，同比增长18%；213家公司净利润增幅超过50%。",
      "company-revenue|28家科创公司|..|level|33000000000|CNY;company-revenue|28家科创公司|..|growth_rate|18|%"},

@@ -41,7 +41,11 @@ static const struct {
     /* Words */
     {"pattern where words are literal", "pack: x\nno_numbers: [/a+/]\n", 2, 14, "literal"},
     {"a word that is a list", "pack: x\nno_numbers: [[a]]\n", 2, 14, "a word must be a text"},
-    {"unknown cue", "pack: x\ncues: [{ cue: form, words: [x] }]\n", 2, 15, "`form` is none of: from, to"},
+    {"unknown cue", "pack: x\ncues: [{ cue: form, words: [x] }]\n", 2, 15, "did you mean `from`?"},
+    {"one of very many names", "pack: x\nword_lists: [{ list: any-plac, words: [x] }]\n", 2, 22,
+     "names; did you mean `any-place`?"},
+    {"like none of very many names", "pack: x\nword_lists: [{ list: zzzzzzz, words: [x] }]\n", 2, 22,
+     "`claimcheck rules schema` lists them"},
     {"unknown qualifier", "pack: x\nqualifiers: [{ qualifier: abut, before: [x] }]\n", 2, 27, "none of: exact, about"},
     {"qualifier without words", "pack: x\nqualifiers: [{ qualifier: about }]\n", 2, 14,
      "`before` the number or `after`"},
