@@ -224,7 +224,8 @@ static void take_beside(struct cc_alignment *out, const struct walk *walk, size_
 	size_t at_b = index_b(walk, k);
 	const struct cc_token *a = &walk->a->tokens[at_a];
 	const struct cc_token *b = &walk->b->tokens[at_b];
-	if (cc_token_same(walk->a->article, walk->a->sentence, a, walk->b->article, walk->b->sentence, b))
+	if (cc_token_same(walk->a->rules, walk->a->article, walk->a->sentence, a, walk->b->article, walk->b->sentence,
+			  b))
 		count_equal(out, a);
 	else
 		add_difference(

@@ -173,6 +173,7 @@ enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *i
 enum arithmetic_verdict arithmetic_judge_share_apposed(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_of(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_of_bare(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_times(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it);

@@ -245,6 +245,13 @@ const struct arithmetic_row arithmetic_rows[] = {
 	      {.allowed = CLOSE | W(FILL), .required = W(FILL)}},
      .judge = arithmetic_judge_ratio,
      .severity = CC_SEVERITY_ERROR},
+    /* 212,000 customers, or about 34 percent of the 486,000 that it serves */
+    {.roles = {ARITHMETIC_VALUE, ARITHMETIC_STATED, ARITHMETIC_BASE},
+     .figures = 3,
+     .gaps = {{.allowed = SMALL | CC_PIECE_TAIL | COMMA | OPEN | W(RATIO) | W(SHARE), .required = COMMA | OPEN},
+	      {.allowed = W(FILL) | W(OF), .required = W(OF)}},
+     .judge = arithmetic_judge_share_of_bare,
+     .severity = CC_SEVERITY_ERROR},
     /* 1.35, just 40 percent of the EU average of 3.48 */
     {.roles = {ARITHMETIC_VALUE, ARITHMETIC_STATED, ARITHMETIC_BASE},
      .figures = 3,

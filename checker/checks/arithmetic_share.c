@@ -149,6 +149,16 @@ enum arithmetic_verdict arithmetic_judge_ratio(struct arithmetic_case *it)
 	return judge_quotient(it, scale);
 }
 
+/* "212,000 customers, or 34 percent of the 486,000 that it serves": a whole without a noun counts what the part does.
+ */
+enum arithmetic_verdict arithmetic_judge_share_of_bare(struct arithmetic_case *it)
+{
+	bool bare = it->base->unit.ptr == NULL && cc_decimal_compare(it->value->value, it->base->value) < 0;
+	return cc_quantity_is_count(it->value) && bare && is_part_of(it->stated)
+		   ? judge_quotient(it, scale_of(it->stated))
+		   : ARITHMETIC_UNKNOWN;
+}
+
 static bool holds_char(struct cc_str text, const char *bytes, size_t len)
 {
 	return cc_str_find(text, (struct cc_str){.ptr = bytes, .len = len}, 0) < text.len;

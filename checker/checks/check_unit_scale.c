@@ -83,7 +83,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		status = cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing scales");
 	if (status == CC_OK &&
 	    (!unit_points_check(findings, input, arena) || !unit_arrivals_check(findings, input, arena) ||
-	     !unit_steps_check(findings, input, arena) || !unit_permille_check(findings, input, arena)))
+	     !unit_steps_check(findings, input, arena) || !unit_permille_check(findings, input, arena) ||
+	     !unit_restated_check(findings, input, arena)))
 		status = cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing units");
 	return status;
 }
@@ -103,6 +104,9 @@ const struct cc_check cc_check_unit_scale = {
 	"- A share that rose by 0.11% in one place and by 0.11 percentage points in another: a warning. A share that\n"
 	"  rose TO so many percentage points: a note.\n"
 	"- One rate in per cent and in per mille, in two articles of one story (死亡率3.1% / 死亡率3.1‰): a warning.\n"
+	"- An amount said again in another unit that is another amount (4.2平方公里，折合6.3万亩; 26.2 miles (41.2 "
+	"km)):\n"
+	"  an error where a power of ten lies between, else a warning; what is within a tenth is rounded.\n"
 	"- A step between two shares of one sentence that is given in per cent (由91.2%提高到96.5%，提高5.3%).\n\n"
 	"Silent: figures with 约, 超, nearly; other differences (see `value-conflict`).\n",
     .bad = "2024年，甲市研发经费支出128.4亿元。……甲市2024年研发经费支出128.4万元。",

@@ -1,63 +1,12 @@
-/* What units are to one another, as exact factors.
+/* What units are to one another, by what the packs say that they equal.
  * Leaves what the packs call a unit to ruleset/. */
 #include "checks/measures.h"
 
-/* One of `code` is so many of `base`: coefficient * 10^exponent. */
-static const struct measure {
-	const char *code;
-	const char *base;
-	unsigned coefficient;
-	int exponent;
-} measures[] = {
-    {"km", "m", 1, 3},
-    {"m", "m", 1, 0},
-    {"dm", "m", 1, -1},
-    {"cm", "m", 1, -2},
-    {"mm", "m", 1, -3},
-    {"um", "m", 1, -6},
-    {"nm", "m", 1, -9},
-    {"[mi_i]", "m", 1609344, -3},
-    {"[ft_i]", "m", 3048, -4},
-    {"[in_i]", "m", 254, -4},
-    {"[yd_i]", "m", 9144, -4},
-    {"里", "m", 500, 0},
-    {"km2", "m2", 1, 6},
-    {"m2", "m2", 1, 0},
-    {"cm2", "m2", 1, -4},
-    {"har", "m2", 1, 4},
-    {"m3", "m3", 1, 0},
-    {"km3", "m3", 1, 9},
-    {"cm3", "m3", 1, -6},
-    {"L", "m3", 1, -3},
-    {"mL", "m3", 1, -6},
-    {"t", "kg", 1, 3},
-    {"kt", "kg", 1, 6},
-    {"Mt", "kg", 1, 9},
-    {"kg", "kg", 1, 0},
-    {"g", "kg", 1, -3},
-    {"mg", "kg", 1, -6},
-    {"斤", "kg", 5, -1},
-    {"[lb_av]", "kg", 45359237, -8},
-    {"wk", "s", 604800, 0},
-    {"d", "s", 86400, 0},
-    {"h", "s", 3600, 0},
-    {"min", "s", 60, 0},
-    {"s", "s", 1, 0},
-    {"ms", "s", 1, -3},
-    {"a", "mo", 12, 0},
-    {"mo", "mo", 1, 0},
-    {"W", "W", 1, 0},
-    {"kW", "W", 1, 3},
-    {"MW", "W", 1, 6},
-    {"GW", "W", 1, 9},
-};
-
-static const struct measure *measure_of(struct cc_str code)
+/* NULL `of`: the packs do not tell in what it is measured. */
+static struct cc_unit_equals measure_of(const struct cc_ruleset *rules, struct cc_str code)
 {
-	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
-		if (cc_str_equal(code, cc_str_from(measures[i].code)))
-			return &measures[i];
-	return NULL;
+	const struct cc_unit *unit = cc_ruleset_unit(rules, code);
+	return unit != NULL && cc_str_equal(unit->code, code) ? unit->equals : (struct cc_unit_equals){0};
 }
 
 /* 100 km/h, 100 [mi_i]/h: what both are per falls away. */
@@ -72,10 +21,21 @@ static void drop_same_per(struct cc_str *a, struct cc_str *b)
 	*b = cc_str_slice(*b, 0, per_b);
 }
 
-static enum cc_status in_base(struct cc_interval *out, struct cc_interval said, const struct measure *measure)
+static bool scale(struct cc_interval *amount, struct cc_decimal by, struct cc_decimal also)
 {
-	struct cc_decimal factor = {.coefficient = measure->coefficient, .exponent = measure->exponent};
-	return cc_interval_multiply(out, said, cc_interval_point(factor));
+	struct cc_decimal factor;
+	return cc_decimal_multiply(&factor, by, also) == CC_OK &&
+	       cc_interval_multiply(amount, *amount, cc_interval_point(factor)) == CC_OK;
+}
+
+bool cc_measures_bring(struct cc_interval *a, struct cc_interval *b, const struct cc_ruleset *rules,
+		       struct cc_str unit_a, struct cc_str unit_b)
+{
+	drop_same_per(&unit_a, &unit_b);
+	struct cc_unit_equals of_a = measure_of(rules, unit_a);
+	struct cc_unit_equals of_b = measure_of(rules, unit_b);
+	return of_a.of.ptr != NULL && of_b.of.ptr != NULL && cc_str_equal(of_a.of, of_b.of) &&
+	       scale(a, of_a.amount, of_b.count) && scale(b, of_b.amount, of_a.count);
 }
 
 /* 1.2公里以上 / 1.2米以上: all that is open above would overlap, so under one word the figures themselves are held. */
@@ -87,18 +47,18 @@ static struct cc_interval said_by(const struct cc_quantity *quantity, const stru
 	return as_printed ? printed : quantity->hard;
 }
 
-bool cc_measures_agree(const struct cc_quantity *a, const struct cc_quantity *b)
+bool cc_measures_agree(const struct cc_ruleset *rules, const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	struct cc_str unit_a = a->unit;
 	struct cc_str unit_b = b->unit;
 	drop_same_per(&unit_a, &unit_b);
-	const struct measure *of_a = measure_of(unit_a);
-	const struct measure *of_b = measure_of(unit_b);
+	struct cc_unit_equals of_a = measure_of(rules, unit_a);
+	struct cc_unit_equals of_b = measure_of(rules, unit_b);
 	struct cc_interval x = said_by(a, b);
 	struct cc_interval y = said_by(b, a);
-	if (of_a == NULL || of_b == NULL)
+	if (of_a.of.ptr == NULL || of_b.of.ptr == NULL)
 		return cc_interval_overlaps(a->hard, b->hard);
-	if (!cc_str_equal(cc_str_from(of_a->base), cc_str_from(of_b->base)))
+	if (!cc_str_equal(of_a.of, of_b.of))
 		return cc_str_equal(a->dimension, b->dimension);
-	return in_base(&x, x, of_a) != CC_OK || in_base(&y, y, of_b) != CC_OK || cc_interval_overlaps(x, y);
+	return !cc_measures_bring(&x, &y, rules, unit_a, unit_b) || cc_interval_overlaps(x, y);
 }

@@ -4,9 +4,15 @@
 #define CC_CHECKS_MEASURES_H
 
 #include "model/quantity.h"
+#include "ruleset/ruleset.h"
 
 /** Whether two quantities of different units may be one amount: measured in a common unit they share a value, or
- * nothing is known of how the units go together (家 / 人, 个月 / 天). O(units of the table). */
-bool cc_measures_agree(const struct cc_quantity *a, const struct cc_quantity *b);
+ * nothing is known of how the units go together (家 / 人, 个月 / 天). O(log units). */
+bool cc_measures_agree(const struct cc_ruleset *rules, const struct cc_quantity *a, const struct cc_quantity *b);
+
+/** Two amounts in one unit, common to both; `count` and `amount` of the packs keep it exact.
+ * @return false where the packs do not tell how the units go together, or a figure is too long. */
+bool cc_measures_bring(struct cc_interval *a, struct cc_interval *b, const struct cc_ruleset *rules,
+		       struct cc_str unit_a, struct cc_str unit_b);
 
 #endif

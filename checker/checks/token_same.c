@@ -96,7 +96,8 @@ static bool is_conversion(const struct cc_quantity *a, const struct cc_quantity 
 }
 
 /* 超过400家 / 超过500家: under one and the same word the figures themselves are compared. */
-static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
+static bool same_figure(const struct cc_ruleset *rules, const struct cc_mentions *a, uint32_t ref_a,
+			const struct cc_mentions *b, uint32_t ref_b)
 {
 	const struct cc_quantity *x = &a->quantities[ref_a];
 	const struct cc_quantity *y = &b->quantities[ref_b];
@@ -105,7 +106,7 @@ static bool same_figure(const struct cc_mentions *a, uint32_t ref_a, const struc
 	if (other_unit(x, y))
 		return false;
 	if (x->unit.ptr != NULL && y->unit.ptr != NULL && !cc_str_equal(x->unit, y->unit))
-		return cc_measures_agree(x, y);
+		return cc_measures_agree(rules, x, y);
 	if (x->qualifier != y->qualifier || x->qualifier == CC_QUALIFIER_EXACT)
 		return cc_interval_overlaps(x->hard, y->hard);
 	bool (*const alike)(struct cc_decimal, struct cc_decimal) =
@@ -160,8 +161,10 @@ static bool same_form(struct cc_str a, struct cc_str b)
 }
 
 /* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020. */
-static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struct cc_mentions *b, uint32_t ref_b)
+static bool same_period(const struct cc_ruleset *rules, const struct cc_mentions *a, uint32_t ref_a,
+			const struct cc_mentions *b, uint32_t ref_b)
 {
+	(void)rules;
 	const struct cc_period_mention *x = &a->periods[ref_a];
 	const struct cc_period_mention *y = &b->periods[ref_b];
 	if (x->state != CC_PERIOD_RESOLVED || y->state != CC_PERIOD_RESOLVED)
@@ -170,7 +173,8 @@ static bool same_period(const struct cc_mentions *a, uint32_t ref_a, const struc
 }
 
 /* How mentions of a kind are compared; letters are the same where their masks are. */
-static bool (*const same_mention[])(const struct cc_mentions *, uint32_t, const struct cc_mentions *,
+static bool (*const same_mention[])(const struct cc_ruleset *, const struct cc_mentions *, uint32_t,
+				    const struct cc_mentions *,
 				    uint32_t) = {[CC_TOKEN_FIGURE] = same_figure, [CC_TOKEN_PERIOD] = same_period};
 
 static bool says_nothing(char c)
@@ -196,14 +200,17 @@ static bool same_but_commas(struct cc_str a, struct cc_str b)
 
 /* What one side of a comparison is: a token and the mentions of its sentence. */
 struct said {
+	const struct cc_ruleset *rules;
 	const struct cc_token *token;
 	const struct cc_mentions *mentions;
 	struct cc_str text;
 };
 
-static struct said said_by(const struct cc_article *article, uint32_t sentence, const struct cc_token *token)
+static struct said said_by(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+			   const struct cc_token *token)
 {
-	return (struct said){.token = token,
+	return (struct said){.rules = rules,
+			     .token = token,
 			     .mentions = token->ref != UINT32_MAX ? &article->mentions[sentence] : NULL,
 			     .text = cc_str_of_span(article->text.view, token->span)};
 }
@@ -291,8 +298,8 @@ static bool same_turned(const struct said *a, const struct said *b)
 {
 	uint32_t ref_a = a->token->ref;
 	uint32_t ref_b = b->token->ref;
-	return a->token->turned && b->token->turned && same_figure(a->mentions, ref_a, b->mentions, ref_b) &&
-	       same_figure(a->mentions, ref_a + 1, b->mentions, ref_b + 1);
+	return a->token->turned && b->token->turned && same_figure(a->rules, a->mentions, ref_a, b->mentions, ref_b) &&
+	       same_figure(a->rules, a->mentions, ref_a + 1, b->mentions, ref_b + 1);
 }
 
 /* more than 21,000 beside digits that were not read as a figure: nobody knows whether they are more. */
@@ -317,11 +324,12 @@ static bool same_said(const struct said *a, const struct said *b)
 		return true;
 	if (a->token->turned || b->token->turned)
 		return same_turned(a, b);
-	return same_mention[kind](a->mentions, a->token->ref, b->mentions, b->token->ref);
+	return same_mention[kind](a->rules, a->mentions, a->token->ref, b->mentions, b->token->ref);
 }
 
-bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct cc_token *token_a,
-		   const struct cc_article *b, uint32_t sentence_b, const struct cc_token *token_b)
+bool cc_token_same(const struct cc_ruleset *rules, const struct cc_article *a, uint32_t sentence_a,
+		   const struct cc_token *token_a, const struct cc_article *b, uint32_t sentence_b,
+		   const struct cc_token *token_b)
 {
 	if (token_a->mask != token_b->mask || token_a->kind != token_b->kind)
 		return false;
@@ -331,7 +339,7 @@ bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct
 		return token_a->place == token_b->place;
 	if (cc_token_is_letters(token_a))
 		return true;
-	struct said x = said_by(a, sentence_a, token_a);
-	struct said y = said_by(b, sentence_b, token_b);
+	struct said x = said_by(rules, a, sentence_a, token_a);
+	struct said y = said_by(rules, b, sentence_b, token_b);
 	return same_said(&x, &y);
 }

@@ -47,7 +47,8 @@ static inline bool cc_token_is_letters(const struct cc_token *token)
 bool cc_token_is_place(const struct cc_scope *scope);
 
 /** Whether two aligned tokens (same mask) mean the same: figures whose intervals meet, equal periods and places. */
-bool cc_token_same(const struct cc_article *a, uint32_t sentence_a, const struct cc_token *token_a,
-		   const struct cc_article *b, uint32_t sentence_b, const struct cc_token *token_b);
+bool cc_token_same(const struct cc_ruleset *rules, const struct cc_article *a, uint32_t sentence_a,
+		   const struct cc_token *token_a, const struct cc_article *b, uint32_t sentence_b,
+		   const struct cc_token *token_b);
 
 #endif

@@ -24,4 +24,8 @@ bool unit_arrivals_check(struct cc_vec *findings, const struct cc_check_input *i
 /** unit_permille.c: one rate in per cent and per mille. @return false when out of memory. O(n log n) of the rates. */
 bool unit_permille_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
 
+/** unit_restated.c: amounts said again in another unit that are other amounts. @return false when out of memory.
+ * O(figures). */
+bool unit_restated_check(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
+
 #endif

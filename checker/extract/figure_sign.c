@@ -29,7 +29,8 @@ static bool is_dash(const struct cc_figure_scan *scan, size_t start, const struc
 	return word->sign && (joined || (spaced && before != 0));
 }
 
-/* 气温-5℃, 增长率-0.99‰, 净利润-1.08亿元: behind a word a hyphen is a minus where degrees, a ratio or money follow. */
+/* 气温-5℃, 增长率-0.99‰, 净利润-1.08亿元: behind a word a hyphen is a minus where degrees, a ratio or money follow;
+ * behind one that leads to a value it is before any unit: 底高程由-15.8米降到-18.2米. */
 void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const uint32_t minus = 0x2212;
@@ -40,8 +41,10 @@ void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure
 			   cc_str_starts(figure->unit.dimension, CC_STR("ratio")) ||
 			   cc_str_equal(figure->unit.dimension, CC_STR("money"));
 	size_t sign = mark == minus ? 3 : 1;
-	if (figure->negative || figure->unit.unit == NULL || !signed_unit ||
-	    !cc_figure_is_han(cc_figure_char_before(scan, figure->start - sign)))
+	const size_t at = figure->start - sign;
+	if (figure->negative || figure->unit.unit == NULL || !cc_figure_is_han(cc_figure_char_before(scan, at)))
+		return;
+	if (!signed_unit && cc_figure_word_before(scan, at, CC_FIGURE_LIST_SIGN_LEADS) == 0)
 		return;
 	figure->negative = true;
 	figure->start -= sign;

@@ -39,6 +39,18 @@ static bool says_again(const struct cc_figure_scan *scan, size_t at, const struc
 	return behind >= second->phrase.start;
 }
 
+/** Behind the noun that the first figure counts or measures: 4.2平方公里新地,|折合6300亩. `from` where there is none.
+ */
+static size_t skip_noun(const struct cc_figure_scan *scan, size_t from, size_t end)
+{
+	enum { HAN = 3, NOUN_MOST = 6 * HAN };
+	size_t at = from;
+	while (at < end && cc_figure_is_han(cc_figure_char_at(scan, at)))
+		at += HAN;
+	uint32_t mark = cc_figure_char_at(scan, at);
+	return at > from && at - from <= NOUN_MOST && (mark == ',' || mark == '(') ? at : from;
+}
+
 /** Only a bracket between them, and one behind. */
 static bool is_bracketed(const struct cc_figure_scan *scan, size_t from, const struct cc_quantity *second)
 {
@@ -55,7 +67,7 @@ void cc_restated_mark(struct cc_quantity *second, const struct cc_quantity *firs
 	    !cc_str_equal(first->dimension, second->dimension) || cc_str_equal(first->unit, second->unit) ||
 	    !can_be_restated(first))
 		return;
-	size_t at = skip_marks(scan->view, from, second->span.start);
+	size_t at = skip_marks(scan->view, skip_noun(scan, from, second->span.start), second->span.start);
 	if (is_joined(scan, from, second) || is_bracketed(scan, from, second) ||
 	    (at > from && says_again(scan, at, second)))
 		second->same_as = first->span;

@@ -75,7 +75,8 @@
 	X(PLURAL_ENDS, "plural-ends")	  /* what ends a plural that ends otherwise: schoolchildren */                 \
 	X(LINES_BEHIND, "lines-behind")	  /* right behind the number of a line: the 38 runs to */                      \
 	X(ODDS_BEHIND, "odds-behind")	  /* right behind the odds of a bet: a 2/5 favourite */                        \
-	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */
+	X(KINDS_JOINED, "kinds-joined")	  /* right behind digits that tell a kind: a 2-sided test */                   \
+	X(SIGN_LEADS, "sign-leads")	  /* Han right before a hyphen that is a minus: 由-15.8米降到-18.2米 */
 
 #define CC_FIGURE_LIST_ENUM(name, word) CC_FIGURE_LIST_##name,
 enum cc_figure_list { CC_FIGURE_LISTS(CC_FIGURE_LIST_ENUM) CC_FIGURE_LIST_COUNT };

@@ -33,13 +33,20 @@ struct cc_rule_place {
 
 enum cc_unit_position { CC_UNIT_AFTER, CC_UNIT_BEFORE }; /* 5 km; $5 */
 
+/** What a unit is in another one, exactly: 15 亩 (`count`) are 10000 (`amount`) m2 (`of`). of.ptr NULL: not told. */
+struct cc_unit_equals {
+	struct cc_decimal count, amount;
+	struct cc_str of;
+};
+
 /** A unit: 1 of it is `factor` of the unit `code`, whose quantities are compared with one another. */
 struct cc_unit {
 	struct cc_str code;	 /* of the base that values are multiplied out to: "CNY", "km", "家", "%" */
 	struct cc_str name;	 /* how the pack names it: 公里, 千克, yuan */
 	struct cc_str dimension; /* "money", "length", "count", "ratio", ... */
 	struct cc_decimal factor;
-	bool classifier; /* counts: 家, 项, 所 */
+	struct cc_unit_equals equals; /* of the code itself; a part has its base's */
+	bool classifier;	      /* counts: 家, 项, 所 */
 	const struct cc_str *aliases;
 	size_t alias_count;
 	const struct cc_str *before; /* signs that stand before the number: $, RMB */

@@ -13,6 +13,7 @@ struct unit_item {
 	struct cc_titles title;
 	struct cc_str dimension;
 	struct cc_decimal factor;
+	struct cc_unit_equals equals;
 	bool classifier;
 	const struct cc_yaml_node *alias_list;
 	const struct cc_yaml_node *before_list;
@@ -34,11 +35,28 @@ static void set_factor(struct cc_loader *loader, void *field, const struct cc_ya
 		*(struct cc_decimal *)field = factor;
 }
 
+static const struct cc_key equals_keys[] = {
+    {.name = "count", .set = set_factor, .offset = offsetof(struct cc_unit_equals, count)},
+    {.name = "amount", .set = set_factor, .offset = offsetof(struct cc_unit_equals, amount), .required = true},
+    {.name = "of", .set = cc_set_text, .offset = offsetof(struct cc_unit_equals, of), .required = true},
+};
+extern const struct cc_form cc_form_unit_equals;
+const struct cc_form cc_form_unit_equals = {
+    .name = "equals", .keys = equals_keys, .key_count = CC_COUNT_OF(equals_keys)};
+
+static void set_equals(struct cc_loader *loader, void *field, const struct cc_yaml_node *key)
+{
+	struct cc_unit_equals equals = {.count = cc_decimal_from_int(1)};
+	if (cc_form_read(loader, &cc_form_unit_equals, key->value, &equals))
+		*(struct cc_unit_equals *)field = equals;
+}
+
 #define FIELD(key, setter, member) .name = key, .set = setter, .offset = offsetof(struct unit_item, member)
 static const struct cc_key unit_keys[] = {
     {FIELD("unit", cc_set_text, name), .required = true},
     {FIELD("title", cc_set_titles, title)},
     {FIELD("dimension", cc_set_text, dimension), .required = true},
+    {FIELD("equals", set_equals, equals)},
     {FIELD("classifier", cc_set_bool, classifier)},
     {FIELD("aliases", cc_set_items, alias_list)},
     {FIELD("before", cc_set_items, before_list)},
@@ -80,7 +98,8 @@ static void keep_unit(struct cc_loader *loader, struct unit_item *item, const st
 
 static void read_part(struct cc_loader *loader, const struct cc_yaml_node *node, const struct unit_item *base)
 {
-	struct unit_item item = {.code = base->code, .dimension = base->dimension, .classifier = base->classifier};
+	struct unit_item item = {
+	    .code = base->code, .dimension = base->dimension, .equals = base->equals, .classifier = base->classifier};
 	if (cc_form_read(loader, &cc_form_unit_part, node, &item) && item.alias_list == NULL &&
 	    item.before_list == NULL)
 		cc_loader_fail(loader, cc_yaml_place(node), "unit part `%.*s` has neither `aliases` nor `before`",
@@ -150,6 +169,7 @@ static struct cc_unit finished(const struct unit_item *item)
 				.name = item->name,
 				.dimension = item->dimension,
 				.factor = item->factor,
+				.equals = item->equals,
 				.classifier = item->classifier,
 				.aliases = item->aliases,
 				.alias_count = item->alias_count,
@@ -197,6 +217,41 @@ static void warn_shared_signs(struct cc_loader *loader, const struct cc_id_index
 	}
 }
 
+/* A unit that others equal equals itself. */
+static void mark_base(struct cc_vec *units, struct cc_str of)
+{
+	struct cc_unit *items = units->items;
+	for (size_t i = 0; i < units->len; i++) {
+		struct cc_decimal one = cc_decimal_from_int(1);
+		if (cc_str_equal(items[i].name, of) && items[i].equals.of.ptr == NULL)
+			items[i].equals = (struct cc_unit_equals){.count = one, .amount = one, .of = items[i].name};
+	}
+}
+
+static void mark_bases(struct cc_vec *units)
+{
+	const struct cc_unit *items = units->items;
+	for (size_t i = 0; i < units->len; i++)
+		if (items[i].equals.of.ptr != NULL)
+			mark_base(units, items[i].equals.of);
+}
+
+/* What a unit equals is one of its dimension that equals no other: lengths are metres in one step. */
+static void judge_equals(struct cc_loader *loader, const struct unit_item *item)
+{
+	if (item->entry.replaced || item->equals.of.ptr == NULL || !cc_str_equal(item->name, item->code))
+		return;
+	const struct cc_unit *of = cc_ruleset_unit(loader->rules, item->equals.of);
+	struct cc_rule_place place = item->entry.place;
+	if (of == NULL || !cc_str_equal(of->name, item->equals.of))
+		cc_loader_fail(loader, place, "unit `%.*s` equals `%.*s`, which no loaded pack has",
+			       CC_STR_ARGS(item->name), CC_STR_ARGS(item->equals.of));
+	else if (!cc_str_equal(of->dimension, item->dimension) || !cc_str_equal(of->equals.of, of->name))
+		cc_loader_fail(loader, place,
+			       "unit `%.*s` equals `%.*s`: name a unit of the same dimension that equals no other one",
+			       CC_STR_ARGS(item->name), CC_STR_ARGS(item->equals.of));
+}
+
 void cc_units_finish(struct cc_loader *loader)
 {
 	cc_loader_settle(loader, &loader->units, "unit");
@@ -210,11 +265,15 @@ void cc_units_finish(struct cc_loader *loader)
 		*unit = finished(&items[i]);
 		finish_unit(loader, &items[i], units.len - 1, &index);
 	}
+	mark_bases(&units);
 	cc_id_entries_sort(index.items, index.len);
 	loader->rules->units = cc_loader_keep(loader, &units);
 	loader->rules->unit_count = loader->rules->units != NULL ? units.len : 0;
 	loader->owner->units.entries = cc_loader_keep(loader, &index);
 	loader->owner->units.count = loader->owner->units.entries != NULL ? index.len : 0;
-	if (loader->rules->units != NULL)
-		warn_shared_signs(loader, &loader->owner->units, loader->rules->units);
+	if (loader->rules->units == NULL)
+		return;
+	warn_shared_signs(loader, &loader->owner->units, loader->rules->units);
+	for (size_t i = 0; i < loader->units.len; i++)
+		judge_equals(loader, &items[i]);
 }

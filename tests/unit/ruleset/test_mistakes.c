@@ -53,6 +53,13 @@ static const struct {
     {"unit without a dimension", "pack: x\nunits: [{ unit: z, aliases: [z] }]\n", 2, 9, "lacks the key `dimension`"},
     {"unit that no text names", "pack: x\nunits: [{ unit: z, dimension: d }]\n", 2, 9,
      "neither `aliases` nor `before`"},
+    {"measured in nothing known",
+     "pack: x\nunits: [{ unit: z, dimension: d, aliases: [z], equals: { amount: 2, of: q } }]\n", 2, 9,
+     "unit `z` equals `q`, which no loaded pack has"},
+    {"measured in a unit of another kind",
+     "pack: x\nunits: [{ unit: z, dimension: d, aliases: [z], equals: { amount: 2, of: y } },\n"
+     "        { unit: y, dimension: e, aliases: [y] }]\n",
+     2, 9, "name a unit of the same dimension"},
     {"factor that is no number",
      "pack: x\nunits: [{ unit: z, dimension: d, parts: [{ unit: y, factor: 1e3, aliases: [y] }] }]\n", 2, 61,
      "no decimal number"},
