@@ -1,22 +1,25 @@
-/* A default that suits a small machine and a container: a part of what there is, and never more than was ever needed.
+/* A default that suits a small machine and a container: a part of what there is, however much that is.
  * Leaves --memory to cli/, files behind the limit to base/spill.c. */
 #include "pipeline/memory_limit.h"
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { SHARE = 4, LEAST = 64, MOST = 1024, MEGABYTE = 1024 * 1024 };
+enum { SHARE = 4, LEAST = 64, UNKNOWN = 1024, MEGABYTE = 1024 * 1024 };
 
-/* What a run takes is told in advance: beyond a gigabyte an archive is as well off in files, which the system keeps in
- * memory for as long as nobody else needs the room. */
+/* A fixed ceiling sends large archives into files on machines with room enough: what is looked at here and there comes
+ * back page by page, and 20,000 articles took the system two hundred seconds. */
 unsigned cc_memory_limit_of(size_t machine)
 {
 	const size_t share = machine / SHARE / MEGABYTE;
-	if (machine == 0 || share > MOST)
-		return MOST;
+	if (machine == 0)
+		return UNKNOWN;
+	if (share > UINT_MAX)
+		return UINT_MAX;
 	return share < LEAST ? LEAST : (unsigned)share;
 }
 

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 /** @param machine  Bytes that there are; 0 where that is not known. @return a quarter of them, in megabytes, but
- * between 64 and 1024. */
+ * no less than 64; 1024 where nobody knows. */
 unsigned cc_memory_limit_of(size_t machine);
 
 /** @return bytes of the machine's memory, or of the container's (cgroup v2) where that is less; 0 where the system does

@@ -11,9 +11,9 @@ struct row {
 
 static const struct row rows[] = {
     {"nobody knows", 0, 1024},	     {"a board of 128 MB", 128, 64}, {"a container of 1 GB", 1024, 256},
-    {"a runner of 3 GB", 3072, 768}, {"4 GB", 4096, 1024},	     {"a server", 65536, 1024}};
+    {"a runner of 3 GB", 3072, 768}, {"4 GB", 4096, 1024},	     {"a server", 65536, 16384}};
 
-START_TEST(a_quarter_within_bounds)
+START_TEST(a_quarter_and_some_at_least)
 	{
 		const struct row *row = &rows[_i];
 		const unsigned limit = cc_memory_limit_of(row->machine * 1024 * 1024);
@@ -24,7 +24,6 @@ END_TEST
 START_TEST(this_machine_has_some)
 	{
 		ck_assert_uint_ge(cc_memory_limit_of(cc_memory_of_machine()), 64);
-		ck_assert_uint_le(cc_memory_limit_of(cc_memory_of_machine()), 1024);
 	}
 END_TEST
 
@@ -32,7 +31,7 @@ int main(void)
 {
 	Suite *suite = suite_create("pipeline.memory_limit");
 	TCase *tcase = tcase_create("limits");
-	tcase_add_loop_test(tcase, a_quarter_within_bounds, 0, sizeof(rows) / sizeof(rows[0]));
+	tcase_add_loop_test(tcase, a_quarter_and_some_at_least, 0, sizeof(rows) / sizeof(rows[0]));
 	tcase_add_test(tcase, this_machine_has_some);
 	suite_add_tcase(suite, tcase);
 	return cc_test_run(suite);
