@@ -21,6 +21,7 @@ struct search {
 	struct cc_vec *findings;
 	struct cc_arena *arena;
 	struct cc_tokeniser tokeniser;
+	struct cc_token_rows *rows;	  /* NULL: tokens are not kept */
 	struct cc_vec tokens_a, tokens_b; /* struct cc_token */
 	struct cc_vec hits;		  /* struct cc_copy_hit */
 	struct cc_vec notes;		  /* struct cc_copy_note */
@@ -86,7 +87,7 @@ static bool read_first(struct search *search, const struct cc_article *article, 
 		return true;
 	search->first = article;
 	search->first_sentence = sentence;
-	return cc_tokens_of(&search->tokens_a, &search->tokeniser, article, sentence);
+	return cc_token_rows_read(&search->tokens_a, search->rows, &search->tokeniser, article, sentence);
 }
 
 /* Whose figures are two: where words are few and no other figure agrees, also those of towns that nobody names. */
@@ -108,7 +109,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
 	if (!read_first(search, article_a, likeness->sentence_a) ||
-	    !cc_tokens_of(&search->tokens_b, &search->tokeniser, article_b, likeness->sentence_b))
+	    !cc_token_rows_read(&search->tokens_b, search->rows, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
 	struct cc_side_tokens a = {.rules = search->input->rules,
 				   .article = article_a,
@@ -151,7 +152,10 @@ static bool drop_series(struct search *search)
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
-	if (!cc_shingles_pairs(&pairs, search->input, scratch))
+	/* of an archive hardly any sentence is laid beside another one */
+	const bool keeps = !cc_check_has_archive(search->input);
+	search->rows = keeps ? cc_token_rows_new(search->input, scratch) : NULL;
+	if ((keeps && search->rows == NULL) || !cc_shingles_pairs(&pairs, search->input, search->rows, scratch))
 		return false;
 	const struct cc_copy_telling telling = {
 	    .input = search->input, .findings = search->findings, .arena = search->arena};

@@ -52,10 +52,11 @@ struct index {
 	const struct cc_check_input *input;
 	bool drafts_only; /* a shingle must stand in a draft */
 	struct cc_tokeniser tokeniser;
-	struct cc_vec tokens;  /* of the sentence at hand */
-	struct cc_vec all;     /* struct place */
-	struct cc_vec entries; /* struct entry */
-	uint64_t *once;	       /* bit tables; NULL: all is kept */
+	struct cc_token_rows *rows; /* NULL: tokens are not kept */
+	struct cc_vec tokens;	    /* of the sentence at hand */
+	struct cc_vec all;	    /* struct place */
+	struct cc_vec entries;	    /* struct entry */
+	uint64_t *once;		    /* bit tables; NULL: all is kept */
 	uint64_t *twice;
 	uint64_t bit_mask;
 	const struct kept_shingles *kept; /* NULL: none */
@@ -164,7 +165,7 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 	const struct cc_article *at = index->input->articles[article];
 	if (cc_span_len(at->text.sentences[sentence].span) < SENTENCE_WEIGHT)
 		return true;
-	if (!cc_tokens_of(&index->tokens, &index->tokeniser, at, sentence))
+	if (!cc_token_rows_read(&index->tokens, index->rows, &index->tokeniser, at, sentence))
 		return false;
 	if (!is_worth(index))
 		return true;
@@ -363,9 +364,11 @@ static bool gather(struct index *index, struct cc_arena *scratch)
 	       cc_shelf_join(&index->entries, index->kept->entries, compare_entries);
 }
 
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *scratch)
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_token_rows *rows,
+		       struct cc_arena *scratch)
 {
 	struct index index = index_new(input, scratch, scratch);
+	index.rows = rows;
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_sentence_pair));
 	return gather(&index, scratch) && pair_all(&pairs, &index) && collect(out, &index, &pairs);
 }

@@ -4,7 +4,7 @@
 #define CC_CHECKS_SHINGLES_H
 
 #include "checks/check.h"
-#include "checks/tokens.h"
+#include "checks/token_rows.h"
 
 /** Two sentences with a shingle in common, a before b in the run. */
 struct cc_likeness {
@@ -22,8 +22,10 @@ struct cc_likeness {
  * With an archive a shingle must stand in a draft. What is like a draft, and what that is like by the same words, tells
  * a copy from a formula; of a shingle that stands everywhere the first few places tell enough.
  * @param input  Its rules have the words of near copies, see cc_tokens_of.
+ * @param rows   Where tokens are kept for who looks at the pairs; NULL: nowhere.
  * @param out    vector of struct cc_likeness, sorted by a, then b, each pair once. @return false when out of memory.
  */
-bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *scratch);
+bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_token_rows *rows,
+		       struct cc_arena *scratch);
 
 #endif

@@ -15,6 +15,11 @@ static const uint64_t kind_masks[] = {
     [CC_TOKEN_PLACE] = UINT64_C(0x94d049bb133111eb),
 };
 
+uint64_t cc_token_kind_mask(enum cc_token_kind kind)
+{
+	return kind_masks[kind];
+}
+
 /* Reading position in one sentence: how far each list of mentions is used up. */
 struct cursor {
 	const struct cc_article *article;

@@ -36,6 +36,9 @@ struct cc_tokeniser {
  * first. @return false when out of memory. O(bytes). */
 bool cc_tokens_of(struct cc_vec *out, struct cc_tokeniser *with, const struct cc_article *article, uint32_t sentence);
 
+/** What a movement or a mention is aligned by: its kind alone. */
+uint64_t cc_token_kind_mask(enum cc_token_kind kind);
+
 /** Whether a token is letters, not a mention. */
 static inline bool cc_token_is_letters(const struct cc_token *token)
 {

@@ -111,7 +111,7 @@ START_TEST(shingles_bring_near_copies_together)
 		static const struct cc_ruleset bare;
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
 		const struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = 3};
-		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &input, NULL, arena));
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
 		ck_assert_uint_eq(pair->article_a, 0);
@@ -131,10 +131,10 @@ START_TEST(shingles_of_drafts_alone)
 		struct cc_vec all = cc_vec_new(arena, sizeof(struct cc_likeness));
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
 		struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = 4};
-		ck_assert(cc_shingles_pairs(&all, &input, arena));
+		ck_assert(cc_shingles_pairs(&all, &input, NULL, arena));
 		input.draft_count = 1;
 		input.once = true;
-		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &input, NULL, arena));
 		ck_assert_uint_eq(all.len, 2);
 		ck_assert_uint_eq(pairs.len, 1);
 		const struct cc_likeness *pair = pairs.items;
@@ -165,7 +165,7 @@ START_TEST(the_most_alike_of_a_crowd_are_paired)
 			articles[i] = cc_test_article("a.txt", texts[i], "", arena);
 		struct cc_vec pairs = cc_vec_new(arena, sizeof(struct cc_likeness));
 		const struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = COUNT};
-		ck_assert(cc_shingles_pairs(&pairs, &input, arena));
+		ck_assert(cc_shingles_pairs(&pairs, &input, NULL, arena));
 		const struct cc_likeness *pair = pairs.items;
 		size_t found = 0;
 		for (size_t i = 0; i < pairs.len; i++)
