@@ -206,14 +206,26 @@ bool cc_decimal_is_zero(struct cc_decimal value)
 	return value.coefficient == 0;
 }
 
+struct cc_decimal cc_decimal_bare(struct cc_decimal value)
+{
+	while (value.coefficient > UINT64_MAX && value.coefficient % 10 == 0) {
+		value.coefficient /= 10;
+		value.exponent++;
+	}
+	if (value.coefficient == 0 || value.coefficient > UINT64_MAX)
+		return value;
+	uint64_t rest = (uint64_t)value.coefficient; /* halves of a machine's word are divided much faster */
+	for (; rest % 10 == 0; rest /= 10)
+		value.exponent++;
+	value.coefficient = rest;
+	return value;
+}
+
 struct cc_decimal cc_decimal_normalise(struct cc_decimal value)
 {
 	if (value.coefficient == 0)
 		return (struct cc_decimal){0};
-	while (value.coefficient % 10 == 0) {
-		value.coefficient /= 10;
-		value.exponent++;
-	}
+	value = cc_decimal_bare(value);
 	if (value.exponent > 0 && cc_decimal_digits(value.coefficient) + value.exponent <= CC_DECIMAL_DIGITS) {
 		value.coefficient *= cc_decimal_power_of_ten(value.exponent);
 		value.exponent = 0;

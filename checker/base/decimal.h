@@ -50,6 +50,9 @@ enum cc_status cc_decimal_shift(struct cc_decimal *out, struct cc_decimal value,
 struct cc_decimal cc_decimal_negate(struct cc_decimal value);
 bool cc_decimal_is_zero(struct cc_decimal value);
 
+/** Without the zeros at its end, which become the exponent: 514 of 51.4亿 and of 51.4万. */
+struct cc_decimal cc_decimal_bare(struct cc_decimal value);
+
 /** Without trailing zeros, exponent 0 at the most where that fits: one form for each value (keys, equality). */
 struct cc_decimal cc_decimal_normalise(struct cc_decimal value);
 

@@ -242,7 +242,7 @@ size_t cc_utf8_text_width(struct cc_str text)
 	return width;
 }
 
-bool cc_utf8_is_han(uint32_t code_point)
+bool cc_utf8_is_han_rare(uint32_t code_point)
 {
 	static const struct {
 		uint32_t first;
@@ -253,8 +253,6 @@ bool cc_utf8_is_han(uint32_t code_point)
 	    {.first = 0xF900, .last = 0xFAFF},	 {.first = 0x20000, .last = 0x2EBEF},
 	    {.first = 0x2F800, .last = 0x2FA1F}, {.first = 0x30000, .last = 0x323AF},
 	};
-	if (code_point >= 0x4E00 && code_point <= 0x9FFF)
-		return true;
 	if (code_point < ranges[0].first)
 		return false;
 	for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)

@@ -80,8 +80,16 @@ size_t cc_utf8_count(struct cc_str text);
 int cc_utf8_width(uint32_t code_point);
 size_t cc_utf8_text_width(struct cc_str text);
 
+/** For what lies outside of the block that most lie in. */
+bool cc_utf8_is_han_rare(uint32_t code_point);
+
 /** A Han character (unified ideographs with extensions and compatibility, and the iteration mark U+3005, U+3007). */
-bool cc_utf8_is_han(uint32_t code_point);
+static inline bool cc_utf8_is_han(uint32_t code_point)
+{
+	enum { FIRST = 0x3005, COMMON_FIRST = 0x4E00, COMMON_LAST = 0x9FFF };
+	return (code_point >= COMMON_FIRST && code_point <= COMMON_LAST) ||
+	       (code_point >= FIRST && cc_utf8_is_han_rare(code_point));
+}
 
 /** How many Han characters a phrase has. @param words  How many words, by the blanks between them; 1 where there is
  * none. NULL: not asked for. O(bytes). */

@@ -224,8 +224,9 @@ static void take_beside(struct cc_alignment *out, const struct walk *walk, size_
 	size_t at_b = index_b(walk, k);
 	const struct cc_token *a = &walk->a->tokens[at_a];
 	const struct cc_token *b = &walk->b->tokens[at_b];
-	if (cc_token_same(walk->a->rules, walk->a->article, walk->a->sentence, a, walk->b->article, walk->b->sentence,
-			  b))
+	const bool letters = a->kind == b->kind && a->kind < CC_TOKEN_MOVEMENT && a->mask == b->mask;
+	if (letters || cc_token_same(walk->a->rules, walk->a->article, walk->a->sentence, a, walk->b->article,
+				     walk->b->sentence, b))
 		count_equal(out, a);
 	else
 		add_difference(

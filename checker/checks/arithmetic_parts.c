@@ -178,7 +178,7 @@ static bool is_swapped(const struct arithmetic *work, size_t total, struct arith
 {
 	const struct cc_quantity *whole = arithmetic_figure(work, total);
 	return parts.last - parts.first >= ARITHMETIC_PARTS_LEAST && cc_quantity_is_exact(whole) &&
-	       hint_bare_digits(whole->value).coefficient >= DIGITS_TELLING && noun_swapped(sum, whole->value);
+	       cc_decimal_bare(whole->value).coefficient >= DIGITS_TELLING && noun_swapped(sum, whole->value);
 }
 
 /* 全长31.2公里，其中地下段24.7公里，高架段5.6公里，地面段0.6公里: three parts to the end of the sentence that leave out

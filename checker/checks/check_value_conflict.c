@@ -66,8 +66,8 @@ static bool is_misprint(const struct cc_claim *a, const struct cc_claim *b)
 {
 	struct cc_decimal left = a->quantity.value;
 	struct cc_decimal right = b->quantity.value;
-	bool telling = hint_bare_digits(left).coefficient >= DIGITS_TELLING ||
-		       hint_bare_digits(right).coefficient >= DIGITS_TELLING;
+	bool telling =
+	    cc_decimal_bare(left).coefficient >= DIGITS_TELLING || cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
 	return telling && (hint_is_misprint(left, right) || hint_powers_apart(left, right) > 0);
 }
 

@@ -7,25 +7,33 @@
 
 enum { DIGIT_KINDS = 10, SLIP_DIGITS_LEAST = 2 };
 
-/* How often each digit stands in the coefficient. @return how many digits there are. */
-static int count_digits(int counts[DIGIT_KINDS], struct cc_decimal value)
+struct hint_digits hint_digits_of(cc_u128 coefficient)
 {
-	int total = 0;
-	for (cc_u128 rest = value.coefficient; rest > 0; rest /= 10) {
-		counts[(int)(rest % 10)]++;
-		total++;
-	}
-	return total;
+	struct hint_digits digits = {.count = 0};
+	for (; coefficient > UINT64_MAX; coefficient /= DIGIT_KINDS)
+		digits.last[digits.count++] = (unsigned char)(coefficient % DIGIT_KINDS);
+	for (uint64_t rest = (uint64_t)coefficient; rest > 0; rest /= DIGIT_KINDS)
+		digits.last[digits.count++] = (unsigned char)(rest % DIGIT_KINDS);
+	return digits;
+}
+
+/* How often each digit stands in the coefficient, six bits for each. */
+static uint64_t tally(const struct hint_digits *digits)
+{
+	enum { BITS = 6 };
+	uint64_t counts = 0;
+	for (int i = 0; i < digits->count; i++)
+		counts += UINT64_C(1) << (BITS * digits->last[i]);
+	return counts;
 }
 
 static bool has_same_digits(struct cc_decimal a, struct cc_decimal b)
 {
-	int left[DIGIT_KINDS] = {0};
-	int right[DIGIT_KINDS] = {0};
-	int total = count_digits(left, a);
-	if (total < SLIP_DIGITS_LEAST || count_digits(right, b) != total)
+	if (a.exponent != b.exponent)
 		return false;
-	return a.exponent == b.exponent && memcmp(left, right, sizeof(left)) == 0;
+	const struct hint_digits left = hint_digits_of(a.coefficient);
+	const struct hint_digits right = hint_digits_of(b.coefficient);
+	return left.count >= SLIP_DIGITS_LEAST && left.count == right.count && tally(&left) == tally(&right);
 }
 
 /* 6.88 / 8.68: the same digits in another order. */
@@ -64,19 +72,10 @@ bool hint_is_misprint(struct cc_decimal a, struct cc_decimal b)
 	       cc_recompute_is_misprint(computed, stated);
 }
 
-struct cc_decimal hint_bare_digits(struct cc_decimal value)
-{
-	while (value.coefficient != 0 && value.coefficient % DIGIT_KINDS == 0) {
-		value.coefficient /= DIGIT_KINDS;
-		value.exponent++;
-	}
-	return value;
-}
-
 int32_t hint_powers_apart(struct cc_decimal a, struct cc_decimal b)
 {
-	struct cc_decimal x = hint_bare_digits(a);
-	struct cc_decimal y = hint_bare_digits(b);
+	struct cc_decimal x = cc_decimal_bare(a);
+	struct cc_decimal y = cc_decimal_bare(b);
 	if (x.coefficient != y.coefficient || a.negative != b.negative || x.coefficient == 0)
 		return 0;
 	return x.exponent > y.exponent ? x.exponent - y.exponent : y.exponent - x.exponent;

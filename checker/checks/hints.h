@@ -14,8 +14,13 @@ bool hint_has_turned_digits(struct cc_str a, struct cc_str b);
 /** 6.82 and 6.28, 1,049 and 1,094, £512,000 and £612,000: one digit differs, or two beside each other are swapped. */
 bool hint_is_misprint(struct cc_decimal a, struct cc_decimal b);
 
-/** A value without the zeros at its end: 514 of 51.4亿 and of 51.4万; what the zeros were is the exponent. */
-struct cc_decimal hint_bare_digits(struct cc_decimal value);
+/** The digits of a coefficient, the last one first; zeros behind them. */
+struct hint_digits {
+	unsigned char last[42];
+	int count;
+};
+
+struct hint_digits hint_digits_of(cc_u128 coefficient);
 
 /** 96亿 and 9.6 million: the powers of ten between two values of the same digits; 0 where they are equal or of other
  * digits. */

@@ -35,31 +35,43 @@ static bool has_several(const struct cc_side_tokens *side)
 	return false;
 }
 
+/* Where clauses begin and end: mostly that tells that no two are alike. */
 static void gather(struct clauses *out, const struct cc_side_tokens *side)
 {
 	out->count = 0;
 	out->overflow = false;
-	for (size_t i = 0; i < side->count; i++) {
-		bool opens = i == 0 || side->tokens[i].clause != side->tokens[i - 1].clause;
-		if (opens && out->count == CLAUSES) {
+	for (size_t first = 0, end; first < side->count; first = end) {
+		const uint32_t clause = side->tokens[first].clause;
+		for (end = first + 1; end < side->count && side->tokens[end].clause == clause;)
+			end++;
+		if (out->count == CLAUSES) {
 			out->overflow = true;
 			return;
 		}
-		if (opens)
-			out->items[out->count++] = (struct clause){.hash = CC_HASH_START, .first = i, .twin = SIZE_MAX};
-		struct clause *clause = &out->items[out->count - 1];
-		clause->end = i + 1;
-		clause->moves |= side->tokens[i].kind == CC_TOKEN_MOVEMENT;
-		clause->figure |= side->tokens[i].kind == CC_TOKEN_FIGURE;
-		clause->letters += cc_token_is_letters(&side->tokens[i]) ? side->tokens[i].weight : 0;
+		out->items[out->count].first = first;
+		out->items[out->count++].end = end;
 	}
 }
 
-static void hash_all(struct clauses *clauses, const struct cc_side_tokens *side)
+static void read_clause(struct clause *clause, const struct cc_side_tokens *side)
+{
+	clause->hash = CC_HASH_START;
+	clause->twin = SIZE_MAX;
+	clause->letters = 0;
+	clause->moves = clause->figure = false;
+	for (size_t i = clause->first; i < clause->end; i++) {
+		const struct cc_token *token = &side->tokens[i];
+		clause->hash = cc_hash_mix(clause->hash ^ token->mask);
+		clause->moves |= token->kind == CC_TOKEN_MOVEMENT;
+		clause->figure |= token->kind == CC_TOKEN_FIGURE;
+		clause->letters += cc_token_is_letters(token) ? token->weight : 0;
+	}
+}
+
+static void read_all(struct clauses *clauses, const struct cc_side_tokens *side)
 {
 	for (size_t i = 0; i < clauses->count; i++)
-		for (size_t k = clauses->items[i].first; k < clauses->items[i].end; k++)
-			clauses->items[i].hash = cc_hash_mix(clauses->items[i].hash ^ side->tokens[k].mask);
+		read_clause(&clauses->items[i], side);
 }
 
 /* Whether the two clauses may be alike, by how they begin and how long they are. */
@@ -192,8 +204,8 @@ size_t cc_moved_clauses(struct cc_stretch out[CC_STRETCHES_MAX], const struct cc
 	size_t most = most_paired(&of_a, a, &of_b, b);
 	if (most < shorter && (shorter - most) * BARE_PART > shorter)
 		return 0;
-	hash_all(&of_a, a);
-	hash_all(&of_b, b);
+	read_all(&of_a, a);
+	read_all(&of_b, b);
 	size_t paired = pair_up(&of_a, &of_b);
 	if ((shorter - paired) * BARE_PART > shorter || !any_moved(&of_a))
 		return 0;

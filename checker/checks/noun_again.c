@@ -70,11 +70,11 @@ bool noun_again_judge(struct noun_verdict *out, struct noun_judge *judge, const 
 	bool both = false;
 	bool same = false;
 	size_t shared = 0;
-	if (!may_be_one(a, b) || leaves_out(judge, a) != leaves_out(judge, b))
+	if (!may_be_one(a, b))
 		return true;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
-	if (shared < SHARED_LEAST)
+	if (shared < SHARED_LEAST || leaves_out(judge, a) != leaves_out(judge, b))
 		return true;
 	if (!noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article) ||
 	    !noun_prints_other(&both, &judge->kin, a, b))

@@ -39,6 +39,11 @@ static bool is_year(const struct cc_quantity *quantity)
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(YEAR_LAST)) <= 0;
 }
 
+static size_t bit_of(uint64_t hash)
+{
+	return (size_t)(hash >> (HASH_BITS / 2)) % NOUN_FIGURES_BITS;
+}
+
 static void settle_figures(struct noun_figures *figures)
 {
 	size_t kept = 0;
@@ -47,6 +52,16 @@ static void settle_figures(struct noun_figures *figures)
 		if (i == 0 || figures->hashes[i] != figures->hashes[kept - 1])
 			figures->hashes[kept++] = figures->hashes[i];
 	figures->count = kept;
+	for (size_t i = 0; i < kept; i++)
+		figures->seen[bit_of(figures->hashes[i]) / HASH_BITS] |= UINT64_C(1)
+									 << bit_of(figures->hashes[i]) % HASH_BITS;
+}
+
+static bool make_room(struct noun_figures *figures, size_t count, struct cc_arena *arena)
+{
+	figures->hashes = cc_arena_array(arena, count + 1, sizeof(uint64_t));
+	figures->seen = cc_arena_array(arena, NOUN_FIGURES_BITS / HASH_BITS, sizeof(uint64_t));
+	return figures->hashes != NULL && figures->seen != NULL;
 }
 
 static bool is_small(const struct cc_quantity *quantity, struct cc_decimal normal)
@@ -96,10 +111,8 @@ bool noun_digits_find(struct noun_digits *out, const struct cc_article *article,
 	size_t telling;
 	size_t small;
 	count_figures(article, &telling, &small);
-	out->figures.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
-	out->counts.hashes = cc_arena_array(arena, telling + 1, sizeof(uint64_t));
-	out->small.hashes = cc_arena_array(arena, small + 1, sizeof(uint64_t));
-	if (out->figures.hashes == NULL || out->counts.hashes == NULL || out->small.hashes == NULL)
+	if (!make_room(&out->figures, telling, arena) || !make_room(&out->counts, telling, arena) ||
+	    !make_room(&out->small, small, arena))
 		return false;
 	for (size_t i = 0; i < article->text.sentence_count; i++)
 		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
@@ -123,6 +136,40 @@ size_t noun_hashes_shared(const uint64_t *a, size_t a_count, const uint64_t *b, 
 	return shared;
 }
 
+/* The hash at `at` or the next one behind it that the other row may have; the end where there is none. */
+static size_t next_seen(const struct noun_figures *figures, size_t at, const struct noun_figures *other)
+{
+	for (; at < figures->count; at++) {
+		const size_t bit = bit_of(figures->hashes[at]);
+		if ((other->seen[bit / HASH_BITS] >> bit % HASH_BITS & 1) != 0)
+			break;
+	}
+	return at;
+}
+
+static bool has(const struct noun_figures *figures, uint64_t hash)
+{
+	size_t low = 0;
+	for (size_t high = figures->count; low < high;) {
+		const size_t middle = low + (high - low) / 2;
+		if (figures->hashes[middle] < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < figures->count && figures->hashes[low] == hash;
+}
+
+size_t noun_figures_shared(const struct noun_figures *a, const struct noun_figures *b)
+{
+	const struct noun_figures *brief = a->count < b->count ? a : b;
+	const struct noun_figures *full = a->count < b->count ? b : a;
+	size_t shared = 0;
+	for (size_t i = next_seen(brief, 0, full); i < brief->count; i = next_seen(brief, i + 1, full))
+		shared += has(full, brief->hashes[i]);
+	return shared;
+}
+
 size_t noun_digits_least(const struct noun_digits *a, const struct noun_digits *b)
 {
 	static const size_t least[] = {5, 5, 8, 11, 19, 60};
@@ -133,17 +180,16 @@ size_t noun_digits_least(const struct noun_digits *a, const struct noun_digits *
 
 bool noun_digits_share(const struct noun_digits *a, const struct noun_digits *b, size_t least, size_t digits)
 {
-	const struct noun_figures *left = &a->figures;
-	const struct noun_figures *right = &b->figures;
+	const struct noun_figures *brief = a->figures.count < b->figures.count ? &a->figures : &b->figures;
+	const struct noun_figures *full = brief == &a->figures ? &b->figures : &a->figures;
 	size_t shared = 0;
 	size_t said = 0;
-	for (size_t i = 0, k = 0; i < left->count && k < right->count && (shared < least || said < digits);) {
-		const uint64_t one = left->hashes[i];
-		const uint64_t other = right->hashes[k];
-		shared += one == other;
-		said += one == other ? one & DIGITS_MASK : 0;
-		i += one < other;
-		k += one >= other;
+	for (size_t i = next_seen(brief, 0, full); i < brief->count && (shared < least || said < digits);
+	     i = next_seen(brief, i + 1, full)) {
+		const uint64_t hash = brief->hashes[i];
+		const bool both = has(full, hash);
+		shared += both;
+		said += both ? hash & DIGITS_MASK : 0;
 	}
 	return shared >= least && said >= digits;
 }

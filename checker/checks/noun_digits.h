@@ -6,10 +6,13 @@
 #include "base/arena.h"
 #include "model/article.h"
 
+enum { NOUN_FIGURES_BITS = 1024 };
+
 /** Hashes of figures: sorted, each once. */
 struct noun_figures {
 	uint64_t *hashes;
 	size_t count;
+	uint64_t *seen; /* a bit for each, by its upper bits: NOUN_FIGURES_BITS */
 };
 
 /** The figures of an article that are no years and have three digits or more, and its small counts. */
@@ -29,6 +32,9 @@ size_t noun_digits_least(const struct noun_digits *a, const struct noun_digits *
 
 /** Whether they share as many figures as that, and with as many digits: copies have them soon. O(figures). */
 bool noun_digits_share(const struct noun_digits *a, const struct noun_digits *b, size_t least, size_t digits);
+
+/** How many figures two rows have in common. O(figures of the shorter row) where they have few. */
+size_t noun_figures_shared(const struct noun_figures *a, const struct noun_figures *b);
 
 /** How many hashes two sorted rows have in common. O(hashes). */
 size_t noun_hashes_shared(const uint64_t *a, size_t a_count, const uint64_t *b, size_t b_count);

@@ -2,7 +2,7 @@
  * Leaves what is held against what to check_unruled_conflict.c. */
 #include "checks/noun_filed.h"
 
-#include <stdlib.h>
+#include "checks/entry_sort.h"
 
 enum { NAMES_MOST = 8 };
 
@@ -28,7 +28,6 @@ bool noun_file_by_story(struct cc_vec *out, struct noun_kin *kin, const struct n
 				return false;
 		}
 	}
-	if (out->len > 1)
-		qsort(out->items, out->len, sizeof(struct noun_filed), compare_filed);
+	cc_entries_sort(out, compare_filed);
 	return true;
 }

@@ -121,7 +121,7 @@ unsigned noun_frames_shared(const struct noun_claim *a, const struct noun_claim 
 static uint64_t digits_of(const struct cc_quantity *quantity)
 {
 	int total;
-	struct cc_decimal value = hint_bare_digits(quantity->value);
+	struct cc_decimal value = cc_decimal_bare(quantity->value);
 	uint64_t digits = noun_twins_digits(&total, value);
 	if (total != 2 || !cc_quantity_is_exact(quantity) || quantity->kind == CC_NUMBER_ORDINAL)
 		return 0;

@@ -237,8 +237,21 @@ static bool share_places(const struct noun_profile *a, const struct noun_profile
 
 static size_t small_shared(const struct noun_profile *a, const struct noun_profile *b)
 {
-	return noun_hashes_shared(a->digits.small.hashes, a->digits.small.count, b->digits.small.hashes,
-				  b->digits.small.count);
+	return noun_figures_shared(&a->digits.small, &b->digits.small);
+}
+
+static bool mention_one(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return noun_hashes_shared(a->mentioned, a->mentioned_count, b->mentioned, b->mentioned_count) > 0;
+}
+
+/* Most articles share no figure at all: then it matters to nobody which names they mention. */
+static bool share_figures(const struct noun_profile *a, const struct noun_profile *b, bool names, unsigned story)
+{
+	if (!noun_digits_share(&a->digits, &b->digits, FIGURES_WITH_NAME, 0))
+		return false;
+	bool mentioned = names || story >= STORY_MENTIONED || mention_one(a, b);
+	return mentioned || noun_digits_share(&a->digits, &b->digits, FIGURES_SHARED, digits_least(a, b));
 }
 
 static bool compare(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
@@ -249,13 +262,8 @@ static bool compare(enum noun_kinship *kin, struct noun_kin *self, const struct 
 	if (left == NULL || right == NULL)
 		return false;
 	unsigned story = story_names_shared(&left->story, &right->story);
-	bool names = share_name(left, right) || share_places(left, right) || story >= STORY_TOLD;
-	bool mentioned =
-	    names || story >= STORY_MENTIONED ||
-	    noun_hashes_shared(left->mentioned, left->mentioned_count, right->mentioned, right->mentioned_count) > 0;
-	bool figures = a == b || (mentioned ? noun_digits_share(&left->digits, &right->digits, FIGURES_WITH_NAME, 0)
-					    : noun_digits_share(&left->digits, &right->digits, FIGURES_SHARED,
-								digits_least(left, right)));
+	bool names = story >= STORY_TOLD || share_places(left, right) || share_name(left, right);
+	bool figures = a == b || share_figures(left, right, names, story);
 	bool small = !figures && names && small_shared(left, right) >= SMALL_WITH_NAME;
 	if (figures || small)
 		*kin = NOUN_KIN_FIGURES;
@@ -315,9 +323,7 @@ bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article
 	const struct noun_profile *left = profile_of(self, a);
 	const struct noun_profile *right = profile_of(self, b);
 	bool both = left != NULL && right != NULL;
-	*out = both ? noun_hashes_shared(left->digits.counts.hashes, left->digits.counts.count,
-					 right->digits.counts.hashes, right->digits.counts.count)
-		    : 0;
+	*out = both ? noun_figures_shared(&left->digits.counts, &right->digits.counts) : 0;
 	return both;
 }
 

@@ -261,11 +261,27 @@ static bool may_be_one_size(const struct noun_claim *a, const struct noun_claim 
 	return same_size(a, b) || noun_shares_unit(a, b) > 0 || (noun_swapped_of_three(a, b) && are_both_means(a, b));
 }
 
+/* Articles of which nothing ties the one to the other tell one story only where the sentences or the names do. */
+static bool may_be_one_story(bool *out, struct noun_judge *judge, const struct noun_claim *a,
+			     const struct noun_claim *b)
+{
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article))
+		return false;
+	*out = kin != NOUN_KIN_NONE || noun_is_long_swap(a, b) || shares_frame(a, b);
+	return true;
+}
+
 static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const struct noun_claim *a,
 		  const struct noun_claim *b)
 {
 	struct signs signs;
+	bool one_story = false;
 	if (!may_be_one_size(a, b))
+		return true;
+	if (!may_be_one_story(&one_story, judge, a, b))
+		return false;
+	if (!one_story)
 		return true;
 	if (!read_signs(&signs, judge, a, b))
 		return false;

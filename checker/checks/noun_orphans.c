@@ -15,8 +15,8 @@ static bool is_alike(const struct cc_quantity *figure, const struct cc_quantity 
 {
 	struct cc_decimal a = cc_decimal_normalise(figure->value);
 	struct cc_decimal b = cc_decimal_normalise(like->value);
-	struct cc_decimal bare = hint_bare_digits(figure->value);
-	struct cc_decimal other = hint_bare_digits(like->value);
+	struct cc_decimal bare = cc_decimal_bare(figure->value);
+	struct cc_decimal other = cc_decimal_bare(like->value);
 	return cc_str_equal(cc_quantity_counted_unit(figure), cc_quantity_counted_unit(like)) &&
 	       cc_decimal_digits(bare.coefficient) + bare.exponent ==
 		   cc_decimal_digits(other.coefficient) + other.exponent &&

@@ -2,12 +2,13 @@
  * articles that have most of their figures in common. Leaves figures of two digits to noun_frames.c. */
 #include "checks/noun_retold.h"
 
+#include <string.h>
+
 #include "checks/hints.h"
 #include "checks/noun_frames.h"
 #include "checks/word_hashes.h"
 
 enum {
-	DIGITS = 10,
 	DIGITS_TELLING = 100,
 	NOUN_LEAST = 3,
 	NEAR = 3,   /* points of the figures around */
@@ -17,23 +18,22 @@ enum {
 
 bool noun_swapped(struct cc_decimal a, struct cc_decimal b)
 {
-	struct cc_decimal bare_a = hint_bare_digits(a);
-	struct cc_decimal bare_b = hint_bare_digits(b);
-	cc_u128 left = bare_a.coefficient;
-	cc_u128 right = bare_b.coefficient;
+	const struct cc_decimal bare_a = cc_decimal_bare(a);
+	const struct cc_decimal bare_b = cc_decimal_bare(b);
 	if (bare_a.exponent != bare_b.exponent || a.negative != b.negative)
 		return false;
-	while (left > 0 && left % DIGITS == right % DIGITS) {
-		left /= DIGITS;
-		right /= DIGITS;
-	}
-	bool exchanged = left % DIGITS == right / DIGITS % DIGITS && right % DIGITS == left / DIGITS % DIGITS;
-	return left > 0 && exchanged && left / DIGITS / DIGITS == right / DIGITS / DIGITS;
+	const struct hint_digits left = hint_digits_of(bare_a.coefficient);
+	const struct hint_digits right = hint_digits_of(bare_b.coefficient);
+	int at = 0;
+	while (at < left.count && left.last[at] == right.last[at])
+		at++;
+	return at < left.count && left.last[at] == right.last[at + 1] && right.last[at] == left.last[at + 1] &&
+	       memcmp(left.last + at + 2, right.last + at + 2, sizeof(left.last) - (size_t)at - 2) == 0;
 }
 
 bool noun_swapped_of_three(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return hint_bare_digits(a->quantity->value).coefficient >= DIGITS_TELLING &&
+	return cc_decimal_bare(a->quantity->value).coefficient >= DIGITS_TELLING &&
 	       noun_swapped(a->quantity->value, b->quantity->value);
 }
 

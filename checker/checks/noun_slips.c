@@ -19,7 +19,7 @@ bool noun_is_other_unit(const struct noun_claim *a, const struct noun_claim *b)
 static cc_u128 digits_of(const struct noun_claim *claim, const struct noun_claim *other)
 {
 	const struct cc_quantity *quantity = claim->quantity;
-	return hint_bare_digits(noun_is_other_unit(claim, other) ? quantity->printed : quantity->value).coefficient;
+	return cc_decimal_bare(noun_is_other_unit(claim, other) ? quantity->printed : quantity->value).coefficient;
 }
 
 bool noun_is_row(const struct noun_claim *a, const struct noun_claim *b)
@@ -43,13 +43,13 @@ static bool is_length(const struct cc_quantity *quantity)
 bool noun_is_long_swap(const struct noun_claim *a, const struct noun_claim *b)
 {
 	unsigned least = is_length(a->quantity) ? DIGITS_TELLING : DIGITS_LONG;
-	return hint_bare_digits(a->quantity->value).coefficient >= least &&
+	return cc_decimal_bare(a->quantity->value).coefficient >= least &&
 	       noun_swapped(a->quantity->value, b->quantity->value);
 }
 
 static int powers_apart(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return abs(hint_bare_digits(a->quantity->value).exponent - hint_bare_digits(b->quantity->value).exponent);
+	return abs(cc_decimal_bare(a->quantity->value).exponent - cc_decimal_bare(b->quantity->value).exponent);
 }
 
 bool noun_is_one_unit(const struct noun_claim *a, const struct noun_claim *b)

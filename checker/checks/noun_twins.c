@@ -65,7 +65,7 @@ static uint64_t digits_key(const struct cc_quantity *quantity, struct cc_str met
 static uint64_t scale_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	struct cc_decimal value = hint_bare_digits(quantity->value);
+	struct cc_decimal value = cc_decimal_bare(quantity->value);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity))
@@ -84,7 +84,7 @@ static bool is_counted_per(const struct cc_quantity *quantity)
 static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metric)
 {
 	int total;
-	struct cc_decimal value = hint_bare_digits(quantity->printed);
+	struct cc_decimal value = cc_decimal_bare(quantity->printed);
 	(void)metric;
 	(void)noun_twins_digits(&total, value);
 	if (!is_plain(quantity, total) || is_ratio(quantity) || is_counted_per(quantity) ||

@@ -65,21 +65,72 @@ static bool note_runs(struct runs *runs, const struct cc_alignment *alignment, c
 	return any;
 }
 
+/* Where tokens begin that no stretch holds, from `at` on; `count` where there are none. */
+static size_t bare_from(const struct cc_stretch *stretches, size_t stretch_count, size_t at, size_t count, bool of_a)
+{
+	for (size_t i = 0; i < stretch_count && at < count; i++) {
+		const size_t first = of_a ? stretches[i].a : stretches[i].b;
+		const size_t end = of_a ? stretches[i].a_end : stretches[i].b_end;
+		if (first <= at && at < end) {
+			at = end;
+			i = SIZE_MAX; /* another one may begin there */
+		}
+	}
+	return at < count ? at : count;
+}
+
+/* Where they end. */
+static size_t bare_until(const struct cc_stretch *stretches, size_t stretch_count, size_t at, size_t count, bool of_a)
+{
+	for (size_t i = 0; i < stretch_count; i++) {
+		const size_t first = of_a ? stretches[i].a : stretches[i].b;
+		const size_t end = of_a ? stretches[i].a_end : stretches[i].b_end;
+		if (first >= at && first < end && first < count)
+			count = first;
+	}
+	return count;
+}
+
+/* The tokens of one side that no stretch holds. */
+struct seen {
+	uint64_t words[SEEN_BITS / WORD_BITS];
+};
+
+static void note_bare(struct seen *seen, const struct cc_alignment *alignment, const struct cc_side_tokens *a)
+{
+	for (size_t at = 0, end; at < a->count; at = end) {
+		at = bare_from(alignment->stretches, alignment->stretch_count, at, a->count, true);
+		end = bare_until(alignment->stretches, alignment->stretch_count, at, a->count, true);
+		for (; at < end; at++) {
+			const uint64_t mask = a->tokens[at].mask;
+			seen->words[mask % SEEN_BITS / WORD_BITS] |= UINT64_C(1) << mask % WORD_BITS;
+		}
+	}
+}
+
+static bool has_run(const struct seen *seen, const struct cc_token *tokens, size_t count)
+{
+	size_t run = 0;
+	for (size_t i = 0; i < count && run < RUN; i++) {
+		const uint64_t mask = tokens[i].mask;
+		run = (seen->words[mask % SEEN_BITS / WORD_BITS] >> mask % WORD_BITS & 1) != 0 ? run + 1 : 0;
+	}
+	return run >= RUN;
+}
+
 /* Whether so many tokens in a row stand in the other sentence too, anywhere: mostly they do not. */
 static bool may_share_run(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			  const struct cc_side_tokens *b)
 {
-	uint64_t seen[SEEN_BITS / WORD_BITS] = {0};
-	size_t run = 0;
-	for (size_t i = 0; i < a->count; i++)
-		if (!cc_align_covers_a(alignment, i))
-			seen[a->tokens[i].mask % SEEN_BITS / WORD_BITS] |= UINT64_C(1) << a->tokens[i].mask % WORD_BITS;
-	for (size_t i = 0; i < b->count && run < RUN; i++) {
-		uint64_t mask = b->tokens[i].mask;
-		bool both = (seen[mask % SEEN_BITS / WORD_BITS] >> mask % WORD_BITS & 1) != 0;
-		run = both && !cc_align_covers_b(alignment, i) ? run + 1 : 0;
+	struct seen seen = {.words = {0}};
+	note_bare(&seen, alignment, a);
+	for (size_t at = 0, end; at < b->count; at = end) {
+		at = bare_from(alignment->stretches, alignment->stretch_count, at, b->count, false);
+		end = bare_until(alignment->stretches, alignment->stretch_count, at, b->count, false);
+		if (has_run(&seen, b->tokens + at, end - at))
+			return true;
 	}
-	return run >= RUN;
+	return false;
 }
 
 /* How many tokens agree from there on, up to stretches and ends; adds up their weight. */

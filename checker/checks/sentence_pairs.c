@@ -40,9 +40,12 @@ bool cc_sentence_pairs_sort(struct cc_vec *pairs)
 {
 	if (pairs->len < 2)
 		return true;
+	const struct cc_alloc *alloc = cc_arena_allocator(pairs->arena);
+	const size_t bytes = pairs->len * sizeof(struct cc_sentence_pair);
+	struct cc_sentence_pair *room = alloc->resize(alloc->context, NULL, 0, bytes);
 	struct cc_sentence_pair *from = pairs->items;
-	struct cc_sentence_pair *other = cc_arena_take(pairs->arena, pairs->len * sizeof(*other));
-	if (other == NULL)
+	struct cc_sentence_pair *other = room;
+	if (room == NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
 		for (unsigned shift = 0; shift < FIELD_BITS; shift += BYTE_BITS) {
@@ -54,6 +57,7 @@ bool cc_sentence_pairs_sort(struct cc_vec *pairs)
 		}
 	}
 	if (from != pairs->items)
-		memcpy(pairs->items, from, pairs->len * sizeof(*from));
+		memcpy(pairs->items, from, bytes);
+	alloc->release(alloc->context, room, bytes);
 	return true;
 }

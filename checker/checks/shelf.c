@@ -2,16 +2,16 @@
  * Leaves keeping shelves to kept.h. */
 #include "checks/shelf.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "checks/entry_sort.h"
 
 struct cc_shelf *cc_shelf_of(struct cc_vec *entries, cc_shelf_order order, struct cc_arena *arena)
 {
 	struct cc_shelf *shelf = entries->failed ? NULL : cc_arena_alloc(arena, sizeof(*shelf));
 	if (shelf == NULL)
 		return NULL;
-	if (entries->len > 1)
-		qsort(entries->items, entries->len, entries->size, order);
+	cc_entries_sort(entries, order);
 	*shelf = (struct cc_shelf){.items = entries->items, .count = entries->len, .size = entries->size};
 	return shelf;
 }
@@ -59,8 +59,7 @@ static void merge(struct cc_vec *out, const struct cc_shelf *a, const struct cc_
 
 bool cc_shelf_join(struct cc_vec *entries, const struct cc_shelf *shelf, cc_shelf_order order)
 {
-	if (entries->len > 1)
-		qsort(entries->items, entries->len, entries->size, order);
+	cc_entries_sort(entries, order);
 	if (shelf == NULL || shelf->count == 0 || entries->len == 0 || entries->failed)
 		return !entries->failed;
 	struct cc_vec joined = cc_vec_new(entries->arena, entries->size);

@@ -2,10 +2,9 @@
  * all pairs. Leaves what the sentences differ in to align.c. */
 #include "checks/shingles.h"
 
-#include <stdlib.h>
-
 #include "base/arena.h"
 #include "base/hash.h"
+#include "checks/entry_sort.h"
 #include "checks/sentence_pairs.h"
 #include "checks/shelf.h"
 #include "checks/shingle.h"
@@ -346,8 +345,7 @@ static bool gather_once(struct index *index, struct cc_arena *scratch)
 	if (!make_tables(index, scratch) || !pass(index, cc_check_focus(input), note_bit) ||
 	    !pass(index, input->article_count, keep_entry))
 		return false;
-	if (index->entries.len > 0)
-		qsort(index->entries.items, index->entries.len, sizeof(struct entry), compare_entries);
+	cc_entries_sort(&index->entries, compare_entries);
 	return true;
 }
 
@@ -367,8 +365,20 @@ static bool gather(struct index *index, struct cc_arena *scratch)
 bool cc_shingles_pairs(struct cc_vec *out, const struct cc_check_input *input, struct cc_token_rows *rows,
 		       struct cc_arena *scratch)
 {
-	struct index index = index_new(input, scratch, scratch);
-	index.rows = rows;
-	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_sentence_pair));
-	return gather(&index, scratch) && pair_all(&pairs, &index) && collect(out, &index, &pairs);
+	struct cc_arena *indexing = cc_arena_new(cc_arena_allocator(scratch));
+	struct cc_arena *pairing = cc_arena_new(cc_arena_allocator(scratch));
+	bool ok = indexing != NULL && pairing != NULL;
+	if (ok) {
+		struct index index = index_new(input, scratch, scratch);
+		struct cc_vec pairs = cc_vec_new(pairing, sizeof(struct cc_sentence_pair));
+		index.entries.arena = indexing;
+		index.rows = rows;
+		ok = gather(&index, indexing) && pair_all(&pairs, &index);
+		cc_arena_free(indexing); /* there are as many entries as the pairs take room */
+		indexing = NULL;
+		ok = ok && collect(out, &index, &pairs);
+	}
+	cc_arena_free(indexing);
+	cc_arena_free(pairing);
+	return ok;
 }

@@ -66,7 +66,7 @@ static bool take_value(struct table_entry *entry, struct cc_decimal printed, con
 	entry->counted = counts ? code : CC_STR("");
 	if (cc_decimal_multiply(&entry->value, printed, label->factor) != CC_OK)
 		return false;
-	entry->value = hint_bare_digits(entry->value);
+	entry->value = cc_decimal_bare(entry->value);
 	return true;
 }
 
@@ -108,7 +108,7 @@ bool table_entry_of_text(struct table_entry *out, const struct cc_article *artic
 {
 	*out = (struct table_entry){.article = article, .figure = figure, .sentence = sentence, .finding = SIZE_MAX};
 	(void)noun_twins_digits(&out->digits, figure->value);
-	out->value = hint_bare_digits(figure->value);
+	out->value = cc_decimal_bare(figure->value);
 	bool counts = is_count(figure->dimension);
 	out->unit = counts ? CC_STR("") : figure->unit;
 	out->counted = counts ? figure->unit : CC_STR("");

@@ -27,6 +27,8 @@ static bool is_currency(struct cc_str unit)
 
 static bool other_currency(const struct cc_quantity *a, const struct cc_quantity *b)
 {
+	if (cc_str_equal(a->unit, b->unit))
+		return false;
 	struct cc_str x = amount_unit(a);
 	struct cc_str y = amount_unit(b);
 	return is_currency(x) && is_currency(y) && !cc_str_equal(x, y);

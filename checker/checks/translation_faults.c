@@ -20,7 +20,7 @@ static bool is_slip(const struct translation_item *a, const struct translation_i
 	}
 	return hint_is_swapped(a->quantity->value, b->quantity->value) ||
 	       (hint_powers_apart(a->quantity->value, b->quantity->value) != 0 &&
-		hint_bare_digits(a->quantity->value).coefficient >= DIGITS_LEAST);
+		cc_decimal_bare(a->quantity->value).coefficient >= DIGITS_LEAST);
 }
 
 /* 0.8‰ and 0.8 percent: one figure in two units of one measure. Money may be told in two currencies. */
