@@ -111,7 +111,7 @@ static bool is_hour_of_four(const struct cc_figure *figure, const struct cc_figu
 {
 	if (figure->is_range || !has_clock_digits(&figure->numeral))
 		return false;
-	return is_hour_told(figure, scan) ||
+	return is_hour_told(figure, scan) || cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_CLOCK_BEHIND) > 0 ||
 	       (cc_str_equal(figure->unit.code, CC_STR("h")) &&
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_CLOCK_BEFORE) > 0);
 }
@@ -133,23 +133,48 @@ static bool is_game_clock(const struct cc_figure *figure, const struct cc_figure
 	return cc_figure_ends(scan, at, CC_STR("第"));
 }
 
-/* 2 pm, 10.30am. */
-bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/** Whether am, p.m. or o'clock stands at `at`, over a blank. */
+static bool is_half_of_day(const struct cc_figure_scan *scan, size_t at)
 {
-	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
-	    is_game_clock(figure, scan) || is_timetable(figure, scan))
-		return true;
 	static const struct cc_str marks[] = {{"am", 2},    {"pm", 2},	  {"a.m.", 4},	  {"p.m.", 4},	 {"AM", 2},
 					      {"PM", 2},    {"A.M.", 4},  {"P.M.", 4},	  {"a. m.", 5},	 {"p. m.", 5},
 					      {"A. M.", 5}, {"P. M.", 5}, {"o'clock", 7}, {"o’clock", 9}};
-	size_t at = figure->numeral.span.end;
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
-	if (figure->numeral.script != CC_NUMERAL_ARABIC || !cc_figure_is_letter(cc_figure_char_at(scan, at)) ||
-	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(13)) >= 0)
+	if (!cc_figure_is_letter(cc_figure_char_at(scan, at)))
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, at, marks[i]) &&
 		    !cc_figure_is_letter(cc_figure_char_at(scan, at + marks[i].len)))
 			return true;
 	return false;
+}
+
+/** Behind the " to 7" of "from 5 to 7 PM" at `at`; `at` where no second hour stands there. */
+static size_t behind_second_hour(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{" to ", 4}, {"-", 1}, {" - ", 3}, {"–", 3}, {" and ", 5}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t end = at + joints[i].len;
+		if (!cc_figure_starts(scan, at, joints[i]))
+			continue;
+		while (cc_figure_is_digit(cc_figure_char_at(scan, end)) || cc_figure_char_at(scan, end) == ':')
+			end++;
+		return end > at + joints[i].len ? end : at;
+	}
+	return at;
+}
+
+/* 2 pm, 10.30am, from 5 to 7 PM. */
+bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { HOURS = 13 };
+	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
+	    is_game_clock(figure, scan) || is_timetable(figure, scan))
+		return true;
+	const size_t at = figure->numeral.span.end;
+	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
+	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) >= 0)
+		return false;
+	return is_half_of_day(scan, at) ||
+	       (figure->unit.unit == NULL && is_half_of_day(scan, behind_second_hour(scan, at)));
 }

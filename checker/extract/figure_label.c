@@ -135,6 +135,16 @@ static bool is_listed(const struct cc_figure *figure, const struct cc_figure_sca
 			    cc_figure_hit_before(scan, at, CC_WORD_NO_NUMBER) != NULL); /* 尾号1和6 */
 }
 
+/* 7、8、9月: one of a row of months, of which the others were read as a period, where the scan ends. */
+static bool is_of_months(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { MONTHS = 12, COMMA = 3 };
+	const size_t next = figure->numeral.span.end + COMMA;
+	return cc_figure_starts(scan, figure->numeral.span.end, CC_STR("、")) && next == scan->end &&
+	       next < scan->view.len && cc_figure_is_digit((unsigned char)scan->view.ptr[next]) &&
+	       figure->numeral.value.exponent == 0 && figure->numeral.value.coefficient <= MONTHS;
+}
+
 /* 北纬29.59度, 116.4°E. */
 static bool is_coordinate(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -238,6 +248,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {is_event, CC_TRAIT_DIGITS},
 	    {cc_figure_is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
+	    {is_of_months, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 	    {is_coordinate, CC_TRAIT_UNIT},
 	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_WIDE_BEFORE},
 	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},

@@ -312,6 +312,22 @@ static size_t behind_colon_pages(const struct cc_figure_scan *scan, size_t at)
 	return dated ? year + YEAR : last;
 }
 
+/** Whether the volume and issue of a journal stand ahead of `at`: Psychology Review, 9:3, 311-317; 第6期144-145. */
+static bool follows_issue(const struct cc_figure_scan *scan, size_t at)
+{
+	const struct cc_str issue_sign = {.ptr = "期", .len = 3};
+	if (cc_figure_ends(scan, at, issue_sign))
+		return cc_figure_is_digit(cc_figure_char_before(scan, at - issue_sign.len));
+	if (!cc_figure_ends(scan, at, CC_STR(", ")))
+		return false;
+	const size_t end = at - 2;
+	size_t issue = end;
+	while (cc_figure_is_digit(cc_figure_char_before(scan, issue)))
+		issue--;
+	return issue < end && cc_figure_char_before(scan, issue) == ':' &&
+	       cc_figure_is_digit(cc_figure_char_before(scan, issue - 1));
+}
+
 /* Icarus 418, 115902; Phys. Rev. Lett. 116, 061102; Nature 585, 357-362; J. Chem. 12, 44 (1999): the volume of a
  * journal and its pages. */
 size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
@@ -319,6 +335,8 @@ size_t cc_run_volume(const struct cc_figure_scan *scan, size_t at)
 	enum { VOLUME = 4, ARTICLE = 5, YEAR = 4 };
 	const size_t end = cc_run_digits_end(scan, at);
 	const size_t page = end + 2;
+	if (last_page_end(scan, end) > end && follows_issue(scan, at))
+		return last_page_end(scan, end);
 	if (behind_colon_pages(scan, end) > end && follows_capital_word(scan, at))
 		return behind_colon_pages(scan, end);
 	size_t last = cc_run_digits_end(scan, page);

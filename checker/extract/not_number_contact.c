@@ -2,10 +2,12 @@
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
-/** Whether (2021) stands at `at`: behind 1673-9701 it tells of a journal. */
+/** Whether (2021), (Print) or (Online) stands at `at`: behind 1673-9701 they tell of a journal. */
 static bool is_year_in_brackets(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { YEAR = 4 };
+	if (cc_figure_starts(scan, at, CC_STR(" (Print)")) || cc_figure_starts(scan, at, CC_STR(" (Online)")))
+		return true;
 	return cc_run_byte(scan, at) == '(' && cc_run_digits_end(scan, at + 1) == at + 1 + YEAR &&
 	       cc_run_byte(scan, at + 1 + YEAR) == ')';
 }

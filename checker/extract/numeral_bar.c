@@ -35,7 +35,10 @@ size_t cc_numeral_read_bar(struct cc_numeral *out, struct cc_str text, size_t at
 	const size_t digits = cc_numeral_literal(&bottom, text, at + 1, end);
 	const size_t behind = behind_suffix(text, digits, end);
 	const size_t start = out->span.start;
-	const bool crowded = cc_is_letter_at(text, behind, end) || (behind < end && text.ptr[behind] == '/') ||
+	const bool sign = cc_is_letter_at(text, behind, end) && cc_is_letter_at(text, behind + 1, end) &&
+			  digits == at + 2 && at - start == 1 && text.ptr[start] < text.ptr[at + 1]; /* 1/2cm */
+	const bool crowded = (cc_is_letter_at(text, behind, end) && !sign) ||
+			     (behind < end && text.ptr[behind] == '/') ||
 			     (start > 0 && (text.ptr[start - 1] == '/' || text.ptr[start - 1] == '.'));
 	if (crowded || at - start > 3 || digits - at > 4 || cc_decimal_is_zero(bottom) || text.ptr[at + 1] == '0')
 		return at;

@@ -141,6 +141,17 @@ static void read_before(struct cc_quantity *quantity, const struct cc_figure_sca
 	}
 }
 
+/* 高于对照组的76.8%, 低于上年同期的5.6%: held against another figure, which is told as it is. */
+static bool ends_compared(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str words[] = {{"组", 3},   {"組", 3},	{"同期", 6}, {"上年", 6},
+					      {"去年", 6}, {"上月", 6}, {"前值", 6}};
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_figure_ends(scan, at, words[i]))
+			return true;
+	return false;
+}
+
 /* 不超过总价的5%, 低于全国平均水平的80%: the bound stands before the whole that the share is of. */
 static void read_before_whole(struct cc_quantity *quantity, const struct cc_figure_scan *scan)
 {
@@ -148,7 +159,7 @@ static void read_before_whole(struct cc_quantity *quantity, const struct cc_figu
 	const struct cc_str of = {.ptr = "的", .len = 3};
 	size_t at = quantity->phrase.start;
 	if (quantity->qualifier != CC_QUALIFIER_EXACT || !cc_str_starts(quantity->dimension, CC_STR("ratio")) ||
-	    !cc_figure_ends(scan, at, of))
+	    !cc_figure_ends(scan, at, of) || ends_compared(scan, at - of.len))
 		return;
 	for (at -= of.len; at > scan->start && quantity->phrase.start - at < REACH;) {
 		const struct cc_hit *hit = hit_before(scan, at);

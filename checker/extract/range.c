@@ -99,11 +99,21 @@ bool cc_range_has_joined_unit(const struct cc_figure_scan *scan, size_t at)
 	return cc_figure_char_at(scan, at) == '-' && cc_figure_hit_at(scan, at + 1, CC_WORD_UNIT) != NULL;
 }
 
+/* 从249元至786.6元不等: so many of each, and no movement. */
+static bool differs(const struct cc_figure_scan *scan, size_t behind)
+{
+	enum { REACH = 36 };
+	const size_t last = behind + REACH < scan->end ? behind + REACH : scan->end;
+	const struct cc_str rest = cc_str_slice(scan->view, behind, last);
+	const size_t end = cc_str_find(rest, CC_STR("不等"), 0);
+	return end != SIZE_MAX && cc_str_find(cc_str_slice(rest, 0, end), CC_STR(","), 0) == SIZE_MAX;
+}
+
 /** Whether the joiner makes a range here: 从3%到5% is a movement, "4 and 5" two figures. */
 static bool joins(const struct cc_figure_scan *scan, const struct joiner *joiner, size_t number_start, size_t behind)
 {
 	if (joiner->kind == JOIN_WORD)
-		return !is_movement(scan, number_start);
+		return !is_movement(scan, number_start) || differs(scan, behind);
 	if (joiner->kind == JOIN_HYPHEN)
 		return cc_range_has_joined_unit(scan, behind);
 	return joiner->kind == JOIN_MARK || is_between(scan, number_start) || closes(scan, behind);
