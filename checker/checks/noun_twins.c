@@ -118,8 +118,9 @@ static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_
 						 .noun = noun,
 						 .quantity =
 						     &article->mentions[noun->sentence].quantities[noun->quantity]};
-		/* 2864 under 疏浚量（万立方米） is no 2864 of anything. */
-		if (!noun_is_bare_cell(&claim) && !add(out, key_of, &claim))
+		/* 2864 under 疏浚量（万立方米） is no 2864 beside 2864万. */
+		bool scaled = key_of != scale_key || !noun_is_bare_cell(&claim);
+		if (scaled && !add(out, key_of, &claim))
 			return false;
 	}
 	for (size_t i = 0; i < article->claim_count; i++) {
