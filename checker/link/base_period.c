@@ -237,10 +237,11 @@ static bool is_over_same_part(const struct link_sentence *self, const struct cc_
 /* Of the calendar, or one of its own: 2018/19. */
 static bool is_year(struct cc_period period)
 {
-	enum { YEAR = 12 };
+	enum { YEAR = 12, YEARS = 24 };
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant;
 	return period.kind == CC_PERIOD_YEAR ||
-	       (whole && cc_date_compare(cc_date_add_months(period.start, YEAR), period.end) == 0);
+	       (whole && (cc_date_compare(cc_date_add_months(period.start, YEAR), period.end) == 0 ||
+			  cc_date_compare(cc_date_add_months(period.start, YEARS), period.end) == 0));
 }
 
 /* Whether a verb of movement stands right before the figure: "increased 6 percent over 2018/19". */

@@ -102,6 +102,49 @@ static const char *is_of_figure_before(const struct cc_claim *claim, const struc
 	return NULL;
 }
 
+/* "Government spending accounted for 13 percent of GDP |growth|": a part of how something moved, and none of a level.
+ */
+static const char *is_share_of_growth(const struct cc_claim *claim, const struct link_sentence *self,
+				      const struct link_metric *metric)
+{
+	enum { REACH = 48 };
+	static const struct cc_str of = {" of ", 4};
+	size_t end = claim->quantity.phrase.end;
+	size_t limit = end + REACH < self->sentence->span.end ? end + REACH : self->sentence->span.end;
+	struct cc_str rest = cc_str_slice(self->view, end, limit);
+	size_t stop = 0;
+	(void)metric;
+	while (stop < rest.len && rest.ptr[stop] != ',' && rest.ptr[stop] != ';' && rest.ptr[stop] != '.')
+		stop++;
+	return claim->aspect == CC_ASPECT_SHARE && cc_str_starts(rest, of) &&
+		       cc_word_list_within(link_words(self, CC_WORDS_GROWTH_SHARED), cc_str_slice(rest, 0, stop))
+		   ? "a part of how something moved"
+		   : NULL;
+}
+
+/* "the College of Arts at Youngstown State |University| reports an enrollment of", behind a paragraph of another body:
+ * it is that body's. */
+static const char *is_of_body_named_here(const struct cc_claim *claim, const struct link_sentence *self,
+					 const struct link_metric *metric)
+{
+	size_t start = self->sentence->span.start;
+	struct cc_str before = cc_str_slice(self->view, start, claim->quantity.phrase.start);
+	struct cc_str body = cc_word_list_first(link_words(self, CC_WORDS_BODY_NAMES), before);
+	(void)metric;
+	if (claim->scope != NULL || !claim->scope_private || claim->scope_binding != CC_BOUND_CONTEXT || body.len == 0)
+		return NULL;
+	size_t end = (size_t)(body.ptr - before.ptr);
+	while (end > 0 && before.ptr[end - 1] == ' ')
+		end--;
+	size_t at = end;
+	while (at > 0 && before.ptr[at - 1] != ' ')
+		at--;
+	bool named = at < end && cc_ascii_is_upper(before.ptr[at]) && end - at > 3;
+	return named && cc_str_find(claim->scope_name, cc_str_slice(before, at, end), 0) == SIZE_MAX
+		   ? "another body is named"
+		   : NULL;
+}
+
 static bool holds_place(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
@@ -143,7 +186,8 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_outdone, is_one_of_two, is_second_of_two, is_part_or_mean, is_of_figure_before, is_of_unknown_subject};
+	    is_outdone,		 is_one_of_two,	     is_second_of_two,	    is_part_or_mean,
+	    is_of_figure_before, is_share_of_growth, is_of_body_named_here, is_of_unknown_subject};
 	const char *why = NULL;
 	if (cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
 		return NULL;

@@ -148,8 +148,11 @@ static bool is_three_months(struct cc_period period)
 static bool is_that_quarter(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
-	return !link_is_han_sentence(self) &&
-	       (cc_str_equal(words, CC_STR("quarter")) || cc_str_ends(words, CC_STR("the quarter")));
+	bool that = cc_str_equal(words, CC_STR("quarter")) || cc_str_ends(words, CC_STR("the quarter"));
+	/* "Revenue for the company during |this quarter| rose": the one that a company reports on */
+	bool reported = link_has_house(self) && cc_str_ends(words, CC_STR("this quarter")) &&
+			!link_is_planned(self, mention->span.start);
+	return !link_is_han_sentence(self) && (that || reported);
 }
 
 /* The quarter spoken of, or the one that the article of a company tells of; none where neither is known. */

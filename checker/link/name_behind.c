@@ -38,6 +38,7 @@ static bool is_for_part(const struct link_sentence *self, const struct cc_quanti
 static bool is_reason(const struct link_sentence *self, struct cc_str between)
 {
 	return !link_is_han_sentence(self) && (cc_str_find(between, CC_STR(" as "), 0) != SIZE_MAX ||
+					       cc_str_find(between, CC_STR(" with "), 0) != SIZE_MAX ||
 					       cc_word_list_within(link_words(self, CC_WORDS_GIVES_REASON), between));
 }
 

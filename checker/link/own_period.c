@@ -106,6 +106,25 @@ static const struct cc_period_mention *time_before(const struct link_sentence *s
 	return ahead || trails(self, before, clause, figure) ? NULL : before;
 }
 
+/* "Revenue |for the second quarter| of $80 million was $12 million higher than in 2011": the time that leads to the
+ * amount; NULL where none does. */
+static const struct cc_period_mention *time_of_amount(const struct link_sentence *self,
+						      const struct cc_quantity *quantity)
+{
+	static const struct cc_str joint = {" of ", 4};
+	const struct cc_period_mention *time =
+	    link_is_han_sentence(self) ? NULL
+				       : link_period_before(self, self->sentence->span.start, quantity->phrase.start);
+	bool leads = time != NULL && time->span.end + joint.len == quantity->phrase.start &&
+		     cc_str_ends(cc_str_slice(self->view, time->span.end, quantity->phrase.start), joint);
+	struct cc_str before =
+	    leads ? cc_str_slice(self->view, self->sentence->span.start, time->span.start) : (struct cc_str){0};
+	return cc_str_ends(before, CC_STR(" for ")) || cc_str_ends(before, CC_STR(" for the ")) ||
+		       cc_str_ends(before, CC_STR(" in ")) || cc_str_ends(before, CC_STR(" in the "))
+		   ? time
+		   : NULL;
+}
+
 const struct cc_period_mention *link_own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						enum cc_binding *binding)
 {
@@ -115,6 +134,8 @@ const struct cc_period_mention *link_own_period(const struct link_sentence *self
 	const struct cc_period_mention *named = link_owning_time(self, quantity);
 	if (named == NULL)
 		named = link_period_of_noun(self, quantity);
+	if (named == NULL)
+		named = time_of_amount(self, quantity);
 	if (named != NULL)
 		return named;
 	const struct cc_period_mention *behind =

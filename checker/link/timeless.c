@@ -1,5 +1,6 @@
 /* Figures of English that count what happened over some time, in a text that tells of times and not of theirs: of a
- * month, a quarter or a year nobody knows which. Leaves finding the time to bind_period.c. */
+ * month, a quarter or a year nobody knows which; and figures of a time long before. Leaves finding the time to
+ * bind_period.c. */
 #include "link/periods.h"
 
 /* A note of a few sentences may leave out what everybody knows. */
@@ -28,10 +29,29 @@ static bool has_told_time(const struct link_context *context)
 	return link_is_known_period(context->title_period) || link_is_known_period(context->heading_period);
 }
 
+/* "the highest level |since 1972| (725,440)", "|A year ago,| the rate was 8.3 percent": of that time, which it was not
+ * bound to. */
+static bool is_of_time_back(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	static const struct cc_str bracket = {" (", 2};
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	size_t start = claim->quantity.phrase.start;
+	bool lent = claim->period_binding != CC_BOUND_STATED && !link_is_han_sentence(self);
+	bool back = lent && claim->period_binding != CC_BOUND_SENTENCE &&
+		    cc_word_list_begins(link_words(self, CC_WORDS_BACK_A_YEAR), text) > 0;
+	for (size_t i = 0; i < self->mentions->period_count && lent && !back; i++) {
+		const struct cc_period_mention *time = &self->mentions->periods[i];
+		back = time->span.end + bracket.len == start && self->view.ptr[start - 1] == '(' &&
+		       link_is_since(self, time);
+	}
+	return back;
+}
+
 const char *link_why_timeless(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	bool open = !link_is_han_sentence(self) && claim->metric->sense == CC_PERIOD_FLOW &&
 		    !link_is_known_period(claim->period) && cc_span_len(claim->period_span) == 0 &&
 		    self->context->article->text.sentence_count >= SENTENCES_LEAST;
-	return open && (names_time(self) || has_told_time(self->context)) ? "nobody knows of which time it is" : NULL;
+	open = open && (names_time(self) || has_told_time(self->context));
+	return open || is_of_time_back(claim, self) ? "nobody knows of which time it is" : NULL;
 }

@@ -141,6 +141,8 @@ const char *cc_words_unbound(const char *why, enum cc_language language)
 	    {"its place in the list gives it a metric of another unit", "按所列次序对应的指标单位不同"},
 	    {"one value for several names", "一个数值对应多个指标"},
 	    {"a part of what is named", "只是所称事物的一部分"},
+	    {"a part of how something moved", "只占变动的一部分"},
+	    {"another body is named", "点名的是别的机构"},
 	    {"it is named for the figure before", "只说明前一个数值"},
 	    {"a mean over shorter times", "是更短时段的平均数"},
 	    {"something else is held against it", "只是别的数值与它相比"},
