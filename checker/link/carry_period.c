@@ -63,7 +63,8 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		/* "the World Ranking of 2026": of a thing. */
 		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || is_of_record(self, mention) ||
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
-		    is_left_behind(self, mention) || is_of_former(self, mention) || link_is_of_contract(self, mention))
+		    is_left_behind(self, mention) || is_of_former(self, mention) ||
+		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;

@@ -93,7 +93,7 @@ static const char *is_of_region(const struct cc_claim *claim, const struct link_
 static const char *is_of_teller(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	const struct cc_metric *metric = claim->metric;
-	bool place = metric->default_scope != NULL && !metric->of_organisations;
+	bool place = (metric->default_scope != NULL || metric->scope_required) && !metric->of_organisations;
 	struct cc_str name =
 	    claim->scope != NULL && claim->scope->title.en.len > 0 ? claim->scope->title.en : claim->scope_name;
 	bool office = cc_word_list_ends(link_words(self, CC_WORDS_OFFICES_OF_STATE), name) > 0;

@@ -9,6 +9,7 @@
 #include "link/metrics.h"
 #include "link/periods.h"
 #include "link/subjects.h"
+#include "link/text_place.h"
 
 /* The words of the sentence right before the name. */
 static struct cc_str words_before(const struct link_sentence *self, const struct link_metric *metric)
@@ -145,6 +146,18 @@ static const char *is_of_body_named_here(const struct cc_claim *claim, const str
 		   : NULL;
 }
 
+/* "Core machinery orders fell 0.1 percent", behind a paragraph on Japan: of nobody that is known, in a text that tells
+ * of one place. */
+static const char *is_of_nobody_in_place(const struct cc_claim *claim, const struct link_sentence *self,
+					 const struct link_metric *metric)
+{
+	(void)metric;
+	bool open = claim->scope == NULL && claim->scope_name.len == 0 && claim->sector == NULL;
+	return open && claim->metric->scope_required && self->index > 0 && link_text_place(self) != NULL
+		   ? "who it is nobody knows"
+		   : NULL;
+}
+
 static bool holds_place(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
@@ -186,8 +199,8 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_outdone,		 is_one_of_two,	     is_second_of_two,	    is_part_or_mean,
-	    is_of_figure_before, is_share_of_growth, is_of_body_named_here, is_of_unknown_subject};
+	    is_outdone,		is_one_of_two,	       is_second_of_two,      is_part_or_mean,	    is_of_figure_before,
+	    is_share_of_growth, is_of_body_named_here, is_of_nobody_in_place, is_of_unknown_subject};
 	const char *why = NULL;
 	if (cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
 		return NULL;

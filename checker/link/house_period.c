@@ -51,7 +51,8 @@ void link_note_house_period(const struct link_sentence *self)
 		struct cc_period period = link_resolve_period(self, mention);
 		bool told = is_over(self, period) && mention->state != CC_PERIOD_SAME &&
 			    !link_is_planned(self, mention->span.start) && !link_is_base(self, mention) &&
-			    !link_is_since(self, mention) && !link_is_left(self, mention);
+			    !link_is_since(self, mention) && !link_is_left(self, mention) &&
+			    !link_is_of_bracket(self, mention);
 		if (told)
 			note_time(context, period);
 	}

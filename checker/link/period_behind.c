@@ -328,7 +328,7 @@ static bool is_record_since(const struct link_sentence *self, const struct cc_pe
 
 /* "up 10 percent to £120 million (2015: £109 million)": of what stands behind it in its bracket, and of nothing before.
  */
-static bool leads_in_bracket(const struct link_sentence *self, const struct cc_period_mention *period)
+bool link_is_of_bracket(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
 	return !link_is_han_sentence(self) && period->span.start > self->sentence->span.start &&
@@ -357,7 +357,7 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 		const struct cc_period_mention *period = &self->mentions->periods[i];
 		if (is_passed_over(self, quantity, period))
 			continue;
-		if (leads_in_bracket(self, period))
+		if (link_is_of_bracket(self, period))
 			return NULL;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;

@@ -214,6 +214,11 @@ int link_months_earlier(const struct link_sentence *self, const struct cc_quanti
 bool link_take_time_before_when(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity);
 
+/** Whether the time leads in a figure within a bracket of English: "up 10 percent to £120 million (2015: £109
+ * million)".
+ */
+bool link_is_of_bracket(const struct link_sentence *self, const struct cc_period_mention *period);
+
 /** The figure that ends at `end`; NULL where none does. O(figures). */
 const struct cc_quantity *link_figure_ending_at(const struct link_sentence *self, size_t end);
 
