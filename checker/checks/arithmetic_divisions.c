@@ -184,7 +184,8 @@ static bool names_whole(const struct arithmetic *work, struct cc_str line)
 bool arithmetic_check_divisions(struct arithmetic *work)
 {
 	const struct cc_word_list *lines = arithmetic_words(work, CC_WORDS_DIVISIONS);
-	for (size_t i = 0; i < lines->count && work->figures.len > 0; i++) {
+	/* a whole and a part at the least */
+	for (size_t i = 0; i < lines->count && work->figures.len > 1; i++) {
 		if (!names_whole(work, lines->words[i]))
 			continue;
 		const struct division division = division_of(lines->words[i]);

@@ -65,18 +65,27 @@ static bool note_runs(struct runs *runs, const struct cc_alignment *alignment, c
 	return any;
 }
 
+/* The end of the stretch that holds the token; the token itself where none does. */
+static size_t behind_stretch(const struct cc_stretch *stretches, size_t stretch_count, size_t at, bool of_a)
+{
+	for (size_t i = 0; i < stretch_count; i++) {
+		const size_t first = of_a ? stretches[i].a : stretches[i].b;
+		const size_t end = of_a ? stretches[i].a_end : stretches[i].b_end;
+		if (first <= at && at < end)
+			return end;
+	}
+	return at;
+}
+
 /* Where tokens begin that no stretch holds, from `at` on; `count` where there are none. */
 static size_t bare_from(const struct cc_stretch *stretches, size_t stretch_count, size_t at, size_t count, bool of_a)
 {
-	for (size_t i = 0; i < stretch_count && at < count; i++) {
-		const size_t first = of_a ? stretches[i].a : stretches[i].b;
-		const size_t end = of_a ? stretches[i].a_end : stretches[i].b_end;
-		if (first <= at && at < end) {
-			at = end;
-			i = SIZE_MAX; /* another one may begin there */
-		}
+	size_t behind = behind_stretch(stretches, stretch_count, at, of_a);
+	while (behind > at && behind < count) {
+		at = behind;
+		behind = behind_stretch(stretches, stretch_count, at, of_a);
 	}
-	return at < count ? at : count;
+	return behind < count ? behind : count;
 }
 
 /* Where they end. */

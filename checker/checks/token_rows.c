@@ -52,7 +52,9 @@ static uint32_t bits(uint32_t word, unsigned at, unsigned count)
 
 static void add_word(struct cc_vec *words, uint32_t word)
 {
-	(void)cc_vec_add(words, &word);
+	uint32_t *slot = cc_vec_slot(words);
+	if (slot != NULL)
+		*slot = word;
 }
 
 static void add_long(struct cc_vec *words, uint64_t value)

@@ -58,6 +58,35 @@ START_TEST(tokens_are_of_their_kind)
 	}
 END_TEST
 
+static bool is_same_token(const struct cc_token *a, const struct cc_token *b)
+{
+	return a->span.start == b->span.start && a->span.end == b->span.end && a->mask == b->mask &&
+	       a->kind == b->kind && a->word == b->word && a->weight == b->weight && a->ref == b->ref &&
+	       a->place == b->place && a->turned == b->turned && a->clause == b->clause;
+}
+
+/* What was kept reads as what was cut. */
+START_TEST(rows_read_as_tokens)
+	{
+		static const struct cc_ruleset bare;
+		struct cc_article *article = cc_test_article("a.txt", token_cases[_i].text, "", arena);
+		struct cc_article *articles[] = {article};
+		const struct cc_check_input input = {.rules = &bare, .articles = articles, .article_count = 1};
+		struct cc_token_rows *rows = cc_token_rows_new(&input, arena);
+		struct cc_tokeniser plain = {.rules = &bare};
+		struct cc_vec cut = cc_vec_new(arena, sizeof(struct cc_token));
+		struct cc_vec read = cc_vec_new(arena, sizeof(struct cc_token));
+		ck_assert_ptr_nonnull(rows);
+		ck_assert(cc_token_rows_read(&cut, rows, &plain, article, 0));
+		ck_assert(cc_token_rows_read(&read, rows, &plain, article, 0));
+		ck_assert_uint_eq(cut.len, read.len);
+		const struct cc_token *a = cut.items;
+		const struct cc_token *b = read.items;
+		for (size_t i = 0; i < cut.len; i++)
+			ck_assert_msg(is_same_token(&a[i], &b[i]), "%s: token %zu", token_cases[_i].name, i);
+	}
+END_TEST
+
 START_TEST(a_gap_is_aligned_over)
 	{
 		struct cc_side_tokens a = side_of("全体代表步行前往老城区参观新建成的图书馆。");
@@ -223,6 +252,7 @@ int main(void)
 	TCase *cases = tcase_create("near_copies");
 	tcase_add_checked_fixture(cases, set_up, tear_down);
 	tcase_add_loop_test(cases, tokens_are_of_their_kind, 0, sizeof(token_cases) / sizeof(token_cases[0]));
+	tcase_add_loop_test(cases, rows_read_as_tokens, 0, sizeof(token_cases) / sizeof(token_cases[0]));
 	tcase_add_test(cases, a_gap_is_aligned_over);
 	tcase_add_test(cases, alignment_runs_both_ways);
 	tcase_add_test(cases, clauses_may_stand_elsewhere);
