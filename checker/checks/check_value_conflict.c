@@ -7,13 +7,13 @@
 #include "checks/noun_slots.h"
 #include "checks/say.h"
 #include "checks/story_names.h"
+#include "checks/value_evidence.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
 enum { VALUES_SHOWN = 6 };
 
-/* A value of so many digits is hardly like another by chance; two sentences hardly share one of so many; and so many
- * figures of a sentence are read. */
-enum { DIGITS_TELLING = 100, DIGITS_SHARED = 10, FIGURES_READ = 16 };
+/* Claims of one value that are looked at. */
+enum { CLAIMS_READ = 8 };
 
 /* How sure it is that two claims are of one place and time. */
 enum footing {
@@ -60,52 +60,29 @@ static const struct standing *standings_of(const struct cc_check_input *input, c
 	return standings;
 }
 
-/* 6.82 and 6.28, 1,049 and 1,094, 21.6 and 2.16: two figures of which one may be the other one misprinted. Shorter ones
- * are alike by chance. */
-static bool is_misprint(const struct cc_claim *a, const struct cc_claim *b)
-{
-	struct cc_decimal left = a->quantity.value;
-	struct cc_decimal right = b->quantity.value;
-	bool telling =
-	    cc_decimal_bare(left).coefficient >= DIGITS_TELLING || cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
-	return telling && (hint_is_misprint(left, right) || hint_powers_apart(left, right) > 0);
-}
-
-/* 公共充电桩7.2万个 and 7.3万个, each beside 充电桩18.6万个: what is told with one more figure is told twice. */
-static bool shares_figure(const struct cc_claim *a, const struct cc_claim *b)
-{
-	const struct cc_mentions *left = &a->article->mentions[a->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->sentence];
-	for (size_t i = 0; i < left->quantity_count && i < FIGURES_READ; i++) {
-		const struct cc_quantity *figure = &left->quantities[i];
-		for (size_t k = 0; k < right->quantity_count && k < FIGURES_READ; k++)
-			if (cc_decimal_normalise(figure->value).coefficient >= DIGITS_SHARED &&
-			    cc_decimal_compare(figure->value, right->quantities[k].value) == 0 &&
-			    cc_str_equal(figure->unit, right->quantities[k].unit))
-				return true;
-	}
-	return false;
-}
-
-/* Whose it is and of when, the month too, were told elsewhere: two guesses. */
-static bool is_lent_twice(const struct cc_claim *claim)
-{
-	bool lent = claim->scope_binding == CC_BOUND_CONTEXT && claim->period_binding == CC_BOUND_CONTEXT;
-	return lent && cc_span_len(claim->period_span) == 0 && !cc_text_is_han(&claim->article->text, claim->sentence);
-}
-
 /* "Revenue was $5.37bn ... its own sites generated revenues of $3.53bn": where neither sentence says of when or of
  * whom it speaks, an article rather tells a second thing than the same one again. */
-static enum footing footing_of(const struct standing *left, const struct standing *right, const struct cc_claim *a,
-			       const struct cc_claim *b)
+static bool is_guessed(const struct standing *left, const struct standing *right, const struct cc_claim *a,
+		       const struct cc_claim *b)
 {
-	if (!left->inferred && !right->inferred)
-		return STATED;
 	/* 如今, "now" says of when it speaks */
 	bool both = left->inferred && right->inferred;
 	bool lent = (left->inferred && !a->period_current) || (right->inferred && !b->period_current);
-	bool guessed = a->article == b->article ? both || lent : both && (is_lent_twice(a) || is_lent_twice(b));
-	return guessed && !is_misprint(a, b) && !shares_figure(a, b) ? GUESSED : INFERRED;
+	return a->article == b->article ? both || lent : lent;
+}
+
+static bool find_footing(enum footing *out, struct value_evidence *self, const struct standing *left,
+			 const struct standing *right, const struct cc_claim *a, const struct cc_claim *b)
+{
+	bool told = false;
+	*out = !left->inferred && !right->inferred ? STATED : INFERRED;
+	if (*out == STATED || !is_guessed(left, right, a, b) || value_evidence_is_misprint(a, b) ||
+	    value_evidence_shares_figure(a, b))
+		return true;
+	if (a->article != b->article && !value_evidence_is_retold(&told, self, a, b))
+		return false;
+	*out = told ? INFERRED : GUESSED;
+	return true;
 }
 
 static void note_pair(struct verdict *verdict, enum claim_relation relation, enum footing footing)
@@ -133,29 +110,50 @@ static bool tells_two_releases(const struct cc_claim *a, const struct cc_claim *
 static enum claim_relation relate(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	enum claim_relation relation = tells_two_releases(a, b) ? CLAIM_AGREE : claim_relate(a, b);
-	if (relation != CLAIM_AGREE && !is_misprint(a, b) && claim_lines_apart(rules, a, b))
+	if (relation != CLAIM_AGREE && !value_evidence_is_misprint(a, b) && claim_lines_apart(rules, a, b))
 		return CLAIM_AGREE;
 	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
 	return issues ? CLAIM_AGREE : relation;
 }
 
-static struct verdict judge(const struct cc_ruleset *rules, const struct cc_vec *classes,
-			    const struct standing *standings)
+/* 2500.9亿元 is no misprint of 205.1 billion, but 250.1 billion beside it is. */
+static bool any_is_misprint(const struct claim_class *a, const struct claim_class *b)
+{
+	for (size_t i = 0; i < a->count && i < CLAIMS_READ; i++)
+		for (size_t k = 0; k < b->count && k < CLAIMS_READ; k++)
+			if (value_evidence_is_misprint(a->claims[i], b->claims[k]))
+				return true;
+	return false;
+}
+
+static bool judge_pair(struct verdict *verdict, struct value_evidence *self, const struct standing *left,
+		       const struct standing *right, const struct claim_class *a, const struct claim_class *b)
+{
+	enum footing footing;
+	enum claim_relation relation = relate(self->input->rules, a->best, b->best);
+	if (relation == CLAIM_AGREE)
+		return true;
+	if (!find_footing(&footing, self, left, right, a->best, b->best))
+		return false;
+	note_pair(verdict, relation, footing == GUESSED && any_is_misprint(a, b) ? INFERRED : footing);
+	return true;
+}
+
+static bool judge(struct verdict *verdict, struct value_evidence *self, const struct cc_vec *classes,
+		  const struct standing *standings)
 {
 	const struct claim_class *items = classes->items;
-	struct verdict verdict = {.worst = CLAIM_AGREE, .all_official = true};
+	*verdict = (struct verdict){.worst = CLAIM_AGREE, .all_official = true};
 	for (size_t i = 0; i < classes->len; i++) {
-		for (size_t k = i + 1; k < classes->len && !is_settled(&verdict, standings[i].inferred); k++) {
+		for (size_t k = i + 1; k < classes->len && !is_settled(verdict, standings[i].inferred); k++) {
 			bool inferred = standings[i].inferred || standings[k].inferred;
-			if (is_settled(&verdict, inferred) || (standings[i].official && standings[k].official))
+			if (is_settled(verdict, inferred) || (standings[i].official && standings[k].official))
 				continue;
-			enum claim_relation relation = relate(rules, items[i].best, items[k].best);
-			if (relation != CLAIM_AGREE)
-				note_pair(&verdict, relation,
-					  footing_of(&standings[i], &standings[k], items[i].best, items[k].best));
+			if (!judge_pair(verdict, self, &standings[i], &standings[k], &items[i], &items[k]))
+				return false;
 		}
 	}
-	return verdict;
+	return true;
 }
 
 static enum cc_severity severity_of(struct verdict verdict)
@@ -364,7 +362,10 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 	const struct standing *standings = standings_of(input, &classes, group->period, arena);
 	if (standings == NULL)
 		return false;
-	struct verdict verdict = judge(input->rules, &classes, standings);
+	struct value_evidence evidence = {.input = input, .arena = arena};
+	struct verdict verdict;
+	if (!judge(&verdict, &evidence, &classes, standings))
+		return false;
 	if (verdict.all_official || verdict.worst == CLAIM_AGREE)
 		return true;
 	return report(findings, verdict, &classes, group->period, input, arena);

@@ -1,0 +1,64 @@
+/* Whether two values look like one told twice: a misprint of the other, one more figure in common, the same words.
+ * Leaves the places and times of both to claims.c. */
+#include "checks/value_evidence.h"
+
+#include "checks/hints.h"
+#include "checks/retelling.h"
+
+/* A value of so many digits is hardly like another by chance; two sentences hardly share one of so many; and so many
+ * figures of a sentence are read. */
+enum { DIGITS_TELLING = 100, DIGITS_SHARED = 10, FIGURES_READ = 16 };
+
+static bool is_slip(struct cc_decimal a, struct cc_decimal b)
+{
+	return hint_is_misprint(a, b) || hint_powers_apart(a, b) > 0;
+}
+
+bool value_evidence_is_misprint(const struct cc_claim *a, const struct cc_claim *b)
+{
+	struct cc_decimal left = a->quantity.value;
+	struct cc_decimal right = b->quantity.value;
+	bool telling = cc_decimal_bare(left).coefficient >= DIGITS_TELLING ||
+		       cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
+	return telling && is_slip(left, right);
+}
+
+bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	for (size_t i = 0; i < left->quantity_count && i < FIGURES_READ; i++) {
+		const struct cc_quantity *figure = &left->quantities[i];
+		for (size_t k = 0; k < right->quantity_count && k < FIGURES_READ; k++)
+			if (cc_decimal_normalise(figure->value).coefficient >= DIGITS_SHARED &&
+			    cc_decimal_compare(figure->value, right->quantities[k].value) == 0 &&
+			    cc_str_equal(figure->unit, right->quantities[k].unit))
+				return true;
+	}
+	return false;
+}
+
+static bool tell(struct retelling *out, struct value_evidence *self, const struct cc_claim *claim)
+{
+	struct cc_span span = claim->article->text.sentences[claim->sentence].span;
+	return retelling_of(out, claim->article, claim->sentence, span, self->arena);
+}
+
+bool value_evidence_is_retold(bool *out, struct value_evidence *self, const struct cc_claim *a,
+			      const struct cc_claim *b)
+{
+	struct retelling left;
+	struct retelling right;
+	unsigned points = 0;
+	if (!self->ready && !noun_kin_new(&self->kin, self->input, self->arena))
+		return false;
+	self->ready = true;
+	if (!tell(&left, self, a) || !tell(&right, self, b) || !retelling_weigh(&points, &self->kin, &left, &right))
+		return false;
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	if (!noun_kin_between(&kin, &self->kin, a->article, b->article))
+		return false;
+	bool slip = kin == NOUN_KIN_NAMES && is_slip(a->quantity.value, b->quantity.value);
+	*out = points >= RETELLING_SURE || kin == NOUN_KIN_FIGURES || slip;
+	return true;
+}

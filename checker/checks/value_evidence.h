@@ -1,0 +1,30 @@
+/* Whether two values look like one told twice, where a place or time is inherited.
+ * Leaves what is made of it to check_value_conflict.c. Private to checks/. */
+#ifndef CC_CHECKS_VALUE_EVIDENCE_H
+#define CC_CHECKS_VALUE_EVIDENCE_H
+
+#include "checks/noun_kin.h"
+#include "model/claim.h"
+
+/** What the sentences of a run are weighed with. */
+struct value_evidence {
+	const struct cc_check_input *input;
+	struct cc_arena *arena;
+	struct noun_kin kin;
+	bool ready; /* kin is made when it is first asked for */
+};
+
+/** 6.82 and 6.28, 1,049 and 1,094, 21.6 and 2.16: two figures of which one may be the other one misprinted. Shorter ones
+ * are alike by chance. O(digits). */
+bool value_evidence_is_misprint(const struct cc_claim *a, const struct cc_claim *b);
+
+/** 公共充电桩7.2万个 and 7.3万个, each beside 充电桩18.6万个: what is told with one more figure is told twice.
+ * O(figures squared). */
+bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b);
+
+/** Whether their two sentences are told in the same words, those that the articles seldom say. @return false when out of
+ * memory. O(sentences); O(article) once each. */
+bool value_evidence_is_retold(bool *out, struct value_evidence *self, const struct cc_claim *a,
+			      const struct cc_claim *b);
+
+#endif
