@@ -1,6 +1,8 @@
 /* Lists of parts with their sum: "甲30家、乙40家，共80家", "100 projects: 20 …, 30 … and 60 …".
  * Leaves a single part to arithmetic_share.c. */
 #include "checks/arithmetic_parts.h"
+#include "checks/hints.h"
+#include "checks/noun_slots.h"
 
 enum { PARTS_MAX = 24 };
 
@@ -66,6 +68,15 @@ bool arithmetic_is_told_total(const struct arithmetic *work, size_t part, struct
 	return false;
 }
 
+/* "lengths of 128, 120, 112, 104, 96, 64 and 32 bits are allowed": where the sum is half, or more than twice, the
+ * total, they are rather no parts of it. */
+static enum cc_severity severity_of_sum(struct cc_decimal sum, struct cc_decimal total, enum cc_severity severity)
+{
+	return noun_within_twice(sum, total) || hint_is_misprint(sum, total) || arithmetic_is_other_scale(sum, total)
+		   ? severity
+		   : CC_SEVERITY_INFO;
+}
+
 bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts parts, size_t total, struct cc_decimal sum,
 			   enum cc_severity severity)
 {
@@ -84,7 +95,7 @@ bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts part
 	arithmetic_say_like(&it, sum, arithmetic_figure(work, scale ? parts.first : total));
 	arithmetic_say(&it, ", the text says ", "，文中为");
 	arithmetic_say_figure(&it, arithmetic_figure(work, total));
-	return arithmetic_report(&it, severity);
+	return arithmetic_report(&it, severity_of_sum(sum, arithmetic_figure(work, total)->value, severity));
 }
 
 /* What the sum must meet: a count of things is neither rounded nor cut, 5 and 20 are not 26. */

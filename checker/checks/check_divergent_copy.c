@@ -10,10 +10,12 @@
 #include "checks/copy_series.h"
 #include "checks/copy_years.h"
 #include "checks/shingles.h"
+#include "checks/typed_text.h"
 
 enum {
-	TIED_FIGURES = 3,   /* figures that agree in sentences of one fact: two may be alike in two months */
-	FORMULA_WEIGHT = 22 /* letters: every bulletin of a town says as much in the same words */
+	TIED_FIGURES = 3,    /* figures that agree in sentences of one fact: two may be alike in two months */
+	FORMULA_WEIGHT = 22, /* letters: every bulletin of a town says as much in the same words */
+	PASTED_WEIGHT = 60   /* letters that a manual says twice by mistake only */
 };
 
 struct search {
@@ -29,6 +31,8 @@ struct search {
 	const struct cc_likeness *pair;	  /* at hand */
 	const struct cc_article *first;	  /* whose tokens are tokens_a */
 	uint32_t first_sentence;
+	const struct cc_article *asked; /* whether it is a manual; NULL: none was */
+	bool manual;
 };
 
 /* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
@@ -99,6 +103,16 @@ static bool is_of_two_owners(const struct cc_alignment *alignment, const struct 
 	return cc_copy_of_two_places(difference, a, b) || (formula && cc_copy_of_unknown_towns(difference, a, b));
 }
 
+/* "will be called" / "will not be called", three arguments / two arguments: what a manual says in the same words it
+ * says of two things, and on purpose. */
+static bool is_of_manual(struct search *search, const struct cc_article *article)
+{
+	if (search->asked != article)
+		search->manual = typed_text_is_manual(article);
+	search->asked = article;
+	return search->manual;
+}
+
 /* Lay one pair side by side. */
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
@@ -108,6 +122,9 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 		return note_figures(search, likeness, 0);
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
+	if (typed_text_is_sentence(article_a, likeness->sentence_a) ||
+	    typed_text_is_sentence(article_b, likeness->sentence_b))
+		return true;
 	if (!read_first(search, article_a, likeness->sentence_a) ||
 	    !cc_token_rows_read(&search->tokens_b, search->rows, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
@@ -124,6 +141,8 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_alignment alignment;
 	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
 	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
+	if (article_a == article_b && alignment.weight < PASTED_WEIGHT && is_of_manual(search, article_a))
+		copy.severity = CC_SEVERITY_INFO;
 	size_t values = cc_copy_values(&alignment, &a, &b);
 	if (values > 0 && !note_figures(search, likeness, values))
 		return false;
@@ -219,7 +238,9 @@ const struct cc_check cc_check_divergent_copy = {
 	"\n"
 	"A single figure that differs in a sentence otherwise the same, with its period and place stated, is an "
 	"error,\n"
-	"and so is a long sentence that one document gives two dates; what rests on less is a warning or worth a look.",
+	"and so is a long sentence that one document gives two dates; what rests on less is a warning or worth a "
+	"look.\n"
+	"In one manual, where one sentence of ten is code, it is worth a look only. Code is left out.",
     .bad = "2024年底召开的全市科技大会将成果转化列为首要任务。 / 2025年底召开的全市科技大会将成果转化列为首要任务。",
     .good = "2023年，全市生产总值比上年增长5.2%。 / 2024年，全市生产总值比上年增长5.0%。",
     .run = run,

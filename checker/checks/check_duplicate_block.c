@@ -4,6 +4,7 @@
 #include "checks/compose.h"
 #include "checks/passages.h"
 #include "checks/repeats.h"
+#include "checks/typed_text.h"
 
 enum {
 	ARTICLE_PASSAGES = 3,	/* paragraphs in a row that make an article */
@@ -24,6 +25,7 @@ struct search {
 	struct cc_passage *passages;
 	size_t count;
 	struct cc_vec covered; /* struct cc_span: later runs of paragraphs that were reported, in order */
+	bool asked, manual;    /* whether the article is a manual, once that was asked */
 };
 
 /* Pieces [first, last] that repeat passages [earlier_first, earlier_last]. */
@@ -123,12 +125,23 @@ static struct cc_str message_of(const struct search *search, const struct run *r
 			  args, 2);
 }
 
+/* What a manual says of two of its parts stands below both on purpose. */
+static bool is_manual(struct search *search)
+{
+	if (!search->asked)
+		search->manual = typed_text_is_manual(search->article);
+	search->asked = true;
+	return search->manual;
+}
+
 /* Two places of one article, the earlier first. */
-static bool report(const struct search *search, enum cc_severity severity, struct cc_str message,
-		   struct cc_span earlier, struct cc_span later)
+static bool report(struct search *search, enum cc_severity severity, struct cc_str message, struct cc_span earlier,
+		   struct cc_span later)
 {
 	struct cc_location places[] = {cc_compose_place(search->article, earlier),
 				       cc_compose_place(search->article, later)};
+	if (severity != CC_SEVERITY_INFO && is_manual(search))
+		severity = CC_SEVERITY_INFO;
 	struct cc_finding finding = {
 	    .check = cc_check_duplicate_block.id,
 	    .severity = severity,
@@ -212,7 +225,7 @@ static bool is_tail(struct cc_str reading, const struct cc_passage *inner, const
 }
 
 /* A heading printed twice, one directly behind the other, whole or as the end of the next. */
-static bool report_headings(const struct search *search)
+static bool report_headings(struct search *search)
 {
 	const struct cc_document *document = &search->article->document;
 	struct cc_str message =
@@ -270,7 +283,7 @@ static enum repeat_kind kind_of_repeat(const struct cc_repeat *repeat)
 	return repeat->alone && repeat->weight >= QUOTE_WEIGHT ? REPEAT_QUOTE : REPEAT_NONE;
 }
 
-static bool report_repeats(const struct search *search, struct cc_arena *scratch)
+static bool report_repeats(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec repeats = cc_vec_new(scratch, sizeof(struct cc_repeat));
 	if (!cc_repeats_of(&repeats, search->article, scratch))
@@ -334,6 +347,9 @@ const struct cc_check cc_check_duplicate_block = {
 	"printed twice are worth a look.\n"
 	"\n"
 	"Why it matters: space is printed twice, and a correction made in one copy leaves the other wrong.\n"
+	"\n"
+	"In a manual, where one sentence of ten is code, all of it is worth a look only: it says the same of its "
+	"parts.\n"
 	"\n"
 	"Silent on headings, bylines and blocks below 30 characters, on a line that stands four times or more\n"
 	"(boilerplate), on lists of names (责任单位：…), on tables and code, and on the same article in two documents. "

@@ -5,6 +5,7 @@
 #include "checks/compose.h"
 #include "checks/quotation.h"
 #include "checks/quote_names.h"
+#include "checks/typed_text.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
@@ -286,6 +287,8 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
 	if (found && spoken && retold)
 		severity = CC_SEVERITY_WARNING;
+	if (found && match->a->article == match->b->article && typed_text_is_manual(match->a->article))
+		severity = CC_SEVERITY_INFO;
 	return !found || quote_tell(&work->telling, match, severity);
 }
 

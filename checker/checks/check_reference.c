@@ -1,6 +1,8 @@
 /* reference: a claim that no release of the official figure carries, or that a newer release has replaced.
  * Leaves two documents that use two releases to check_vintage.c. */
 #include "checks/figure_fix.h"
+#include "checks/hints.h"
+#include "checks/noun_slots.h"
 #include "checks/say.h"
 #include "checks/scale.h"
 
@@ -142,11 +144,23 @@ static bool is_assumed_wrongly(const struct cc_ruleset *rules, const struct refe
 	return unknown > 1;
 }
 
+/* 2023年全区研发投入3.2亿元 of a district that nobody names: where the nation is assumed, a value unlike the official
+ * one is rather another's. */
+static bool is_assumed(const struct reference_case *found)
+{
+	const struct cc_claim *claim = found->claim;
+	struct cc_decimal value = claim->quantity.value;
+	bool like = hint_is_misprint(value, found->newest->value) || noun_within_twice(value, found->newest->value);
+	return claim->scope_binding == CC_BOUND_DEFAULT && found->used == NULL && found->elsewhere == NULL && !like;
+}
+
 /* Two signs of one fault: no release gives the value for its period, and one gives these very digits for another. */
 static enum cc_severity severity_of(const struct reference_case *found)
 {
 	bool telling = cc_decimal_normalise(found->claim->quantity.value).coefficient >= TELLING;
 	bool fact = found->claim->modality == CC_MODALITY_ACTUAL && !claim_is_inferred(found->claim);
+	if (is_assumed(found))
+		return CC_SEVERITY_INFO;
 	return found->elsewhere != NULL && telling && fact ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING;
 }
 

@@ -12,13 +12,10 @@
 /* A message names so many different values; who finds more has a table, or two things under one name. */
 enum { VALUES_SHOWN = 6 };
 
-/* Claims of one value that are looked at. */
-enum { CLAIMS_READ = 8 };
-
 /* How sure it is that two claims are of one place and time. */
 enum footing {
-	GUESSED,  /* both inherit them within one article, and the values do not look like one misprinted */
-	INFERRED, /* one of them does, or both and the values are alike */
+	GUESSED,  /* one inherits them, and nothing else shows that both tell the same */
+	INFERRED, /* one inherits them, and something does: see value_evidence.h */
 	STATED
 };
 
@@ -116,16 +113,6 @@ static enum claim_relation relate(const struct cc_ruleset *rules, const struct c
 	return issues ? CLAIM_AGREE : relation;
 }
 
-/* 2500.9亿元 is no misprint of 205.1 billion, but 250.1 billion beside it is. */
-static bool any_is_misprint(const struct claim_class *a, const struct claim_class *b)
-{
-	for (size_t i = 0; i < a->count && i < CLAIMS_READ; i++)
-		for (size_t k = 0; k < b->count && k < CLAIMS_READ; k++)
-			if (value_evidence_is_misprint(a->claims[i], b->claims[k]))
-				return true;
-	return false;
-}
-
 static bool judge_pair(struct verdict *verdict, struct value_evidence *self, const struct standing *left,
 		       const struct standing *right, const struct claim_class *a, const struct claim_class *b)
 {
@@ -135,7 +122,8 @@ static bool judge_pair(struct verdict *verdict, struct value_evidence *self, con
 		return true;
 	if (!find_footing(&footing, self, left, right, a->best, b->best))
 		return false;
-	note_pair(verdict, relation, footing == GUESSED && any_is_misprint(a, b) ? INFERRED : footing);
+	bool told = footing == GUESSED && value_evidence_holds_misprint(a->claims, a->count, b->claims, b->count);
+	note_pair(verdict, relation, told ? INFERRED : footing);
 	return true;
 }
 
@@ -390,8 +378,10 @@ const struct cc_check cc_check_value_conflict = {
 	    "disappointed (超2600家 beside 3000多家), it is a warning; where a bound is met exactly (超400家 beside "
 	    "400个), a note.\n"
 	    "A period or scope that was inherited from the paragraph, or \"now\" instead of a year, lowers an error to "
-	    "a warning;\n"
-	    "where both of one article inherit it, to a note, unless one looks like the other one misprinted.\n\n"
+	    "a warning,\n"
+	    "and to a note where nothing shows that both tell the same: one looks like the other one misprinted, a "
+	    "figure\n"
+	    "beside them is the same, or two articles say it in the same words or are one story.\n\n"
 	    "Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
 	    "against\n"
 	    "facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",

@@ -3,6 +3,7 @@
 #include "checks/copies.h"
 
 #include "checks/numeral_words.h"
+#include "checks/typed_text.h"
 
 enum {
 	NAME_TOKENS = 3,    /* characters of a person's name that differ */
@@ -193,11 +194,23 @@ static bool are_two_cases(const struct cc_difference *difference, const struct c
 	       stands_in_case(a, difference->a) && stands_in_case(b, difference->b);
 }
 
+/* isFloat32Array / isFloat64Array, v15.0.0 / v15.14.0, TextEncoder / TextDecoder: what differs is a name of its own. */
+static bool is_identifier(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	if (end == first)
+		return false;
+	struct cc_str view = side->article->text.view;
+	struct cc_span span = {.start = side->tokens[first].span.start, .end = side->tokens[end - 1].span.end};
+	return typed_text_is_of_word(view, span) || typed_text_is_identifier(cc_str_of_span(view, span));
+}
+
 enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				  const struct cc_side_tokens *b)
 {
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
-	if (single && are_two_cases(difference, a, b))
+	bool names =
+	    is_identifier(a, difference->a, difference->a_end) || is_identifier(b, difference->b, difference->b_end);
+	if (names || (single && are_two_cases(difference, a, b)))
 		return CC_COPY_NONE;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);

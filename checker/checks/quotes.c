@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "checks/spelling.h"
+#include "checks/typed_text.h"
 
 enum {
 	NESTING_MAX = 4,
@@ -169,7 +170,8 @@ static bool is_command(struct cc_str words)
 /* Too little to be somebody's words, or too much: a mark was never closed. */
 static bool add_quote(struct collecting *it, struct cc_span span, const struct open *open)
 {
-	if (open->close == ASCII_QUOTE && is_command(cc_str_of_span(it->article->text.view, span)))
+	struct cc_str view = it->article->text.view;
+	if (open->close == ASCII_QUOTE && (is_command(cc_str_of_span(view, span)) || typed_text_is_quote(view, span)))
 		return true;
 	struct quote quote = {.article = it->article,
 			      .span = span,

@@ -6,8 +6,8 @@
 #include "checks/retelling.h"
 
 /* A value of so many digits is hardly like another by chance; two sentences hardly share one of so many; and so many
- * figures of a sentence are read. */
-enum { DIGITS_TELLING = 100, DIGITS_SHARED = 10, FIGURES_READ = 16 };
+ * figures of a sentence are read, and claims of one value. */
+enum { DIGITS_TELLING = 100, DIGITS_SHARED = 10, FIGURES_READ = 16, CLAIMS_READ = 8 };
 
 static bool is_slip(struct cc_decimal a, struct cc_decimal b)
 {
@@ -21,6 +21,16 @@ bool value_evidence_is_misprint(const struct cc_claim *a, const struct cc_claim 
 	bool telling = cc_decimal_bare(left).coefficient >= DIGITS_TELLING ||
 		       cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
 	return telling && is_slip(left, right);
+}
+
+bool value_evidence_holds_misprint(const struct cc_claim *const *a, size_t count_a, const struct cc_claim *const *b,
+				   size_t count_b)
+{
+	for (size_t i = 0; i < count_a && i < CLAIMS_READ; i++)
+		for (size_t k = 0; k < count_b && k < CLAIMS_READ; k++)
+			if (value_evidence_is_misprint(a[i], b[k]))
+				return true;
+	return false;
 }
 
 bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b)

@@ -14,16 +14,21 @@ struct value_evidence {
 	bool ready; /* kin is made when it is first asked for */
 };
 
-/** 6.82 and 6.28, 1,049 and 1,094, 21.6 and 2.16: two figures of which one may be the other one misprinted. Shorter ones
- * are alike by chance. O(digits). */
+/** 6.82 and 6.28, 1,049 and 1,094, 21.6 and 2.16: two figures of which one may be the other one misprinted. Shorter
+ * ones are alike by chance. O(digits). */
 bool value_evidence_is_misprint(const struct cc_claim *a, const struct cc_claim *b);
+
+/** Whether one of the claims of a value is a misprint of one of another value's: 2500.9亿元 is none of 205.1 billion,
+ * and 250.1 billion beside it is. O(claims squared), of some each. */
+bool value_evidence_holds_misprint(const struct cc_claim *const *a, size_t count_a, const struct cc_claim *const *b,
+				   size_t count_b);
 
 /** 公共充电桩7.2万个 and 7.3万个, each beside 充电桩18.6万个: what is told with one more figure is told twice.
  * O(figures squared). */
 bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b);
 
-/** Whether their two sentences are told in the same words, those that the articles seldom say. @return false when out of
- * memory. O(sentences); O(article) once each. */
+/** Whether their two sentences are told in the same words, those that the articles seldom say. @return false when out
+ * of memory. O(sentences); O(article) once each. */
 bool value_evidence_is_retold(bool *out, struct value_evidence *self, const struct cc_claim *a,
 			      const struct cc_claim *b);
 
