@@ -4,6 +4,7 @@
 #include "checks/compose.h"
 #include "checks/garble.h"
 #include "checks/kept.h"
+#include "checks/typed_text.h"
 
 static cc_garble_detector *const detectors[] = {
     cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits,	   cc_garble_width,
@@ -103,6 +104,15 @@ static bool add_words(const struct cc_garble *garble, struct cc_finding *finding
 	return why.ptr != NULL && finding->explanation != NULL;
 }
 
+/* A manual shows broken bytes, entities and empty marks on purpose: "()", &amp;, Ã©; of its spelling it is told. */
+static enum cc_severity severity_of(const struct cc_garble *garble, const struct cc_garble_spot *spot)
+{
+	bool shown = spot->severity == CC_SEVERITY_WARNING &&
+		     !cc_str_starts(cc_str_from(spot->rule), CC_STR("misread-")) &&
+		     typed_text_is_manual(garble->article);
+	return shown ? CC_SEVERITY_INFO : spot->severity;
+}
+
 bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble_spot *spot,
 			  const struct cc_span *spans, size_t count)
 {
@@ -118,7 +128,7 @@ bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble
 	places[listed] = cc_compose_place(garble->article, spot->right);
 	struct cc_finding finding = {.check = cc_check_garbled_text.id,
 				     .rule = cc_str_from(spot->rule),
-				     .severity = spot->severity,
+				     .severity = severity_of(garble, spot),
 				     .confidence = spot->confidence,
 				     .locations = places,
 				     .location_count = listed + right,

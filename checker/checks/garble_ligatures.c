@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "checks/garble.h"
 
-enum { STEM_LEAST = 4, TAIL_LEAST = 2, SPANS_MOST = 8 };
+enum { STEM_LEAST = 4, TAIL_LEAST = 2, SPANS_MOST = 8, LOOKED_AT = 1 << 16 };
 
 static struct cc_str letters_before(struct cc_str text, size_t end)
 {
@@ -44,6 +44,18 @@ static bool ends_by_right(struct cc_str text, struct cc_str head)
 	       is_one_of(before, parts, sizeof(parts) / sizeof(parts[0]));
 }
 
+/* libffi, certifi: a word that stands before a comma or at an end as well is whole. */
+static bool stands_alone(struct cc_str whole, struct cc_str head)
+{
+	struct cc_str text = cc_str_slice(whole, 0, whole.len < LOOKED_AT ? whole.len : LOOKED_AT);
+	for (size_t at = cc_str_find(text, head, 0); at != SIZE_MAX; at = cc_str_find(text, head, at + 1)) {
+		size_t end = at + head.len;
+		if (end < text.len && strchr(".,;:)'", text.ptr[end]) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* Whether the letters on both sides of a blank are one word: `head` ends in its ligature. A name (Raffi, Safi) is only
  * told apart by the single letter behind it: "Pacifi c". */
 static bool is_torn(struct cc_str text, struct cc_str head, struct cc_str tail)
@@ -53,7 +65,7 @@ static bool is_torn(struct cc_str text, struct cc_str head, struct cc_str tail)
 		return false;
 	if (is_one_of(head, ligatures, sizeof(ligatures) / sizeof(ligatures[0])))
 		return tail.len >= TAIL_LEAST;
-	return head.len >= STEM_LEAST && (cc_ascii_is_lower(head.ptr[0]) || tail.len == 1);
+	return head.len >= STEM_LEAST && (cc_ascii_is_lower(head.ptr[0]) || tail.len == 1) && !stands_alone(text, head);
 }
 
 /* The torn word around the blank at `at`; empty where there is none. */

@@ -215,10 +215,23 @@ static bool parse_day_first(struct cursor *cursor, struct cc_period *out)
 	return month > 0 && take_number(cursor, 4, 4, &year) && make_day(out, year, month, day);
 }
 
+/* "Mon, 16 May 2022 09:56:02 GMT", as feeds print it, and "Friday 5 March 2025". */
+static bool parse_weekday_first(struct cursor *cursor, struct cc_period *out)
+{
+	static const char *const days[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+					   "Sun",    "Mon",    "Tue",	  "Wed",       "Thu",	   "Fri",    "Sat"};
+	bool named = false;
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]) && !named; i++)
+		named = take(cursor, days[i]);
+	(void)take(cursor, ",");
+	take_blanks(cursor);
+	return named && parse_day_first(cursor, out);
+}
+
 bool cc_printed_date_at(struct cc_period *out, struct cc_str text, size_t at, size_t *end)
 {
 	static bool (*const forms[])(struct cursor * cursor, struct cc_period * out) = {
-	    parse_numeric, parse_compact, parse_han, parse_month_first, parse_day_first};
+	    parse_numeric, parse_compact, parse_han, parse_month_first, parse_day_first, parse_weekday_first};
 	if (at > 0 && cc_ascii_is_digit(text.ptr[at - 1]))
 		return false;
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {

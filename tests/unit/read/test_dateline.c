@@ -66,6 +66,8 @@ static const struct row rows[] = {
     {"issue of unknown rhythm", "a.txt", "标题\n来源：《某刊》2025年第7期\n正文。", "2025-12-31", CC_DATE_TEXT},
     {"front matter", "a.md", "---\ndate: 2025-03-05\n---\n正文。更新时间：2024-01-01", "2025-03-05",
      CC_DATE_FRONT_MATTER},
+    {"front matter as feeds write it", "a.md", "---\ndate: Wed, 05 Mar 2025 09:56:02 GMT\n---\n正文。", "2025-03-05",
+     CC_DATE_FRONT_MATTER},
     {"front matter in Chinese", "a.md", "---\n日期：2025年3月\n---\n正文。", "2025-03-31", CC_DATE_FRONT_MATTER},
     {"front matter before updated", "a.md", "---\nupdated: 2025-04-01\npublished: 2025-03-05T08:00:00Z\n---\n正文。",
      "2025-03-05", CC_DATE_FRONT_MATTER},
