@@ -68,13 +68,24 @@ bool arithmetic_is_told_total(const struct arithmetic *work, size_t part, struct
 	return false;
 }
 
+/* 专任教师2186人，教授512人、副教授764人，合计1267人: the last ones may be the parts, and their sum misprinted. */
+static bool is_misprint_of_last(const struct arithmetic *work, struct arithmetic_parts parts, struct cc_decimal total)
+{
+	struct cc_interval sum;
+	struct cc_decimal printed;
+	for (parts.first++; parts.first < parts.last; parts.first++)
+		if (arithmetic_sum_of(&sum, &printed, work, parts) == CC_OK && hint_is_misprint(printed, total))
+			return true;
+	return false;
+}
+
 /* "lengths of 128, 120, 112, 104, 96, 64 and 32 bits are allowed": where the sum is half, or more than twice, the
  * total, they are rather no parts of it. */
-static enum cc_severity severity_of_sum(struct cc_decimal sum, struct cc_decimal total, enum cc_severity severity)
+static enum cc_severity severity_of_sum(const struct arithmetic *work, struct arithmetic_parts parts,
+					struct cc_decimal sum, struct cc_decimal total, enum cc_severity severity)
 {
-	return noun_within_twice(sum, total) || hint_is_misprint(sum, total) || arithmetic_is_other_scale(sum, total)
-		   ? severity
-		   : CC_SEVERITY_INFO;
+	bool near = noun_within_twice(sum, total) || arithmetic_is_other_scale(sum, total);
+	return near || is_misprint_of_last(work, parts, total) ? severity : CC_SEVERITY_INFO;
 }
 
 bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts parts, size_t total, struct cc_decimal sum,
@@ -95,7 +106,8 @@ bool arithmetic_report_sum(struct arithmetic *work, struct arithmetic_parts part
 	arithmetic_say_like(&it, sum, arithmetic_figure(work, scale ? parts.first : total));
 	arithmetic_say(&it, ", the text says ", "，文中为");
 	arithmetic_say_figure(&it, arithmetic_figure(work, total));
-	return arithmetic_report(&it, severity_of_sum(sum, arithmetic_figure(work, total)->value, severity));
+	return arithmetic_report(&it,
+				 severity_of_sum(work, parts, sum, arithmetic_figure(work, total)->value, severity));
 }
 
 /* What the sum must meet: a count of things is neither rounded nor cut, 5 and 20 are not 26. */

@@ -204,13 +204,46 @@ static bool is_identifier(const struct cc_side_tokens *side, size_t first, size_
 	return typed_text_is_of_word(view, span) || typed_text_is_identifier(cc_str_of_span(view, span));
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Fig. 4, "Example 3: …", Ubuntu 20: a bare number behind a word with a capital, at the beginning of a sentence only
+ * where a stop follows. */
+static bool is_label(const struct cc_side_tokens *side, size_t token)
+{
+	const struct cc_token *at = &side->tokens[token];
+	struct cc_str view = side->article->text.view;
+	size_t end = at->span.start;
+	if (at->kind != CC_TOKEN_FIGURE || at->ref == UINT32_MAX ||
+	    side->article->mentions[side->sentence].quantities[at->ref].unit.ptr != NULL)
+		return false;
+	while (end > 0 && (view.ptr[end - 1] == ' ' || view.ptr[end - 1] == '.'))
+		end--;
+	size_t start = end;
+	while (start > 0 && is_letter(view.ptr[start - 1]))
+		start--;
+	bool capital = start < end && view.ptr[start] >= 'A' && view.ptr[start] <= 'Z';
+	bool opens = start == side->article->text.sentences[side->sentence].span.start;
+	bool stopped = at->span.end < view.len && strchr(":.)]", view.ptr[at->span.end]) != NULL;
+	return capital && (!opens || stopped);
+}
+
+/* Two figures of one document that number what stands below them or what they are called. */
+static bool are_labels(const struct cc_difference *difference, const struct cc_side_tokens *a,
+		       const struct cc_side_tokens *b)
+{
+	return a->article == b->article && is_label(a, difference->a) && is_label(b, difference->b);
+}
+
 enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				  const struct cc_side_tokens *b)
 {
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
 	bool names =
 	    is_identifier(a, difference->a, difference->a_end) || is_identifier(b, difference->b, difference->b_end);
-	if (names || (single && are_two_cases(difference, a, b)))
+	if (names || (single && (are_two_cases(difference, a, b) || are_labels(difference, a, b))))
 		return CC_COPY_NONE;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);
