@@ -107,10 +107,12 @@ static bool add_words(const struct cc_garble *garble, struct cc_finding *finding
 /* A manual shows broken bytes, entities and empty marks on purpose: "()", &amp;, Ã©; of its spelling it is told. */
 static enum cc_severity severity_of(const struct cc_garble *garble, const struct cc_garble_spot *spot)
 {
-	bool shown = spot->severity == CC_SEVERITY_WARNING &&
-		     !cc_str_starts(cc_str_from(spot->rule), CC_STR("misread-")) &&
-		     typed_text_is_manual(garble->article);
-	return shown ? CC_SEVERITY_INFO : spot->severity;
+	if (spot->severity != CC_SEVERITY_WARNING || cc_str_starts(cc_str_from(spot->rule), CC_STR("misread-")))
+		return spot->severity;
+	if (garble->asked->article != garble->article)
+		*garble->asked = (struct cc_garble_asked){.article = garble->article,
+							  .manual = typed_text_is_manual(garble->article)};
+	return garble->asked->manual ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
 }
 
 bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble_spot *spot,
@@ -161,8 +163,13 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	struct cc_wordlist words;
 	struct cc_arena *kept = cc_arena_new(cc_arena_allocator(arena));
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
-	struct cc_garble garble = {
-	    .input = input, .findings = findings, .arena = arena, .scratch = scratch, .corpus = &words};
+	struct cc_garble_asked asked = {.article = NULL};
+	struct cc_garble garble = {.input = input,
+				   .findings = findings,
+				   .arena = arena,
+				   .scratch = scratch,
+				   .corpus = &words,
+				   .asked = &asked};
 	bool ok = kept != NULL && scratch != NULL && take_words(&words, input, kept) && look(&garble);
 	cc_arena_free(scratch);
 	cc_arena_free(kept);

@@ -263,6 +263,15 @@ static bool tell_other_stories(bool *out, struct quotation *work, const struct q
 	return true;
 }
 
+/* What a manual says of two of its parts in the same words it says on purpose. */
+static bool is_manual(struct quotation *work, const struct cc_article *article)
+{
+	if (work->asked != article)
+		work->manual = typed_text_is_manual(article);
+	work->asked = article;
+	return work->manual;
+}
+
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
@@ -287,7 +296,7 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
 	if (found && spoken && retold)
 		severity = CC_SEVERITY_WARNING;
-	if (found && match->a->article == match->b->article && typed_text_is_manual(match->a->article))
+	if (found && match->a->article == match->b->article && is_manual(work, match->a->article))
 		severity = CC_SEVERITY_INFO;
 	return !found || quote_tell(&work->telling, match, severity);
 }

@@ -6,6 +6,12 @@
 #include "checks/check.h"
 #include "checks/wordlist.h"
 
+/** Whether an article is a manual, which is asked for once. */
+struct cc_garble_asked {
+	const struct cc_article *article; /* NULL: none was asked for */
+	bool manual;
+};
+
 struct cc_garble {
 	const struct cc_check_input *input;
 	const struct cc_article *article; /* the one that is looked at */
@@ -13,6 +19,7 @@ struct cc_garble {
 	struct cc_arena *arena;		  /* results */
 	struct cc_arena *scratch;	  /* emptied after each article */
 	const struct cc_wordlist *corpus; /* the run's own Latin words */
+	struct cc_garble_asked *asked;
 };
 
 /** A message in both languages; {0} is the garbled text, {1} its repair or what `more` says. */

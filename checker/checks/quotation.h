@@ -18,7 +18,9 @@ struct quotation {
 	struct cc_vec matches;	    /* struct quote_match */
 	struct cc_vec counterparts; /* struct quote_counterpart, sorted */
 	struct noun_kin kin;
-	size_t told; /* findings before the pair that is looked at */
+	size_t told;			/* findings before the pair that is looked at */
+	const struct cc_article *asked; /* whether it is a manual; NULL: none was */
+	bool manual;
 };
 
 /** Note of each quote what it is most like in each other article, from work->matches. @return false when out of memory.
