@@ -104,10 +104,12 @@ static bool add_words(const struct cc_garble *garble, struct cc_finding *finding
 	return why.ptr != NULL && finding->explanation != NULL;
 }
 
-/* A manual shows broken bytes, entities and empty marks on purpose: "()", &amp;, Ã©; of its spelling it is told. */
+/* A manual shows broken bytes and empty marks on purpose: "()", Ã©; of its spelling and its furniture it is told. */
 static enum cc_severity severity_of(const struct cc_garble *garble, const struct cc_garble_spot *spot)
 {
-	if (spot->severity != CC_SEVERITY_WARNING || cc_str_starts(cc_str_from(spot->rule), CC_STR("misread-")))
+	struct cc_str rule = cc_str_from(spot->rule);
+	bool told = cc_str_starts(rule, CC_STR("misread-")) || cc_str_starts(rule, CC_STR("page-"));
+	if (spot->severity != CC_SEVERITY_WARNING || told)
 		return spot->severity;
 	if (garble->asked->article != garble->article)
 		*garble->asked = (struct cc_garble_asked){.article = garble->article,
