@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "checks/compose.h"
+#include "checks/numeral_words.h"
 #include "checks/quotation.h"
 #include "checks/quote_names.h"
 #include "checks/typed_text.h"
@@ -17,7 +18,14 @@ static const struct {
 } least[2] = {{.speech = 5, .apt = 5, .phrase = 4, .slogan = 8, .own = 10},
 	      {.speech = 8, .apt = 6, .phrase = 6, .slogan = 10, .own = 16}};
 
-enum { SPEECH_PERCENT = 75, APT_PERCENT = 70, LOOSE_PERCENT = 60, TITLE_PERCENT = 75, TITLE_RETOLD_PERCENT = 85 };
+enum {
+	SPEECH_PERCENT = 75,
+	APT_PERCENT = 70,
+	LOOSE_PERCENT = 60,
+	TITLE_PERCENT = 75,
+	TITLE_RETOLD_PERCENT = 85,
+	MONTH_DAYS = 31
+};
 
 static bool keep_match(void *context, const struct quote_match *match)
 {
@@ -272,6 +280,18 @@ static bool is_manual(struct quotation *work, const struct cc_article *article)
 	return work->manual;
 }
 
+/* “三年以后还剩多少保护才是” and “五年以后…”: what somebody said once, but for one character of a time. */
+static bool is_other_numeral(const struct quote_match *match)
+{
+	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
+	const struct quote_difference *d = &match->differences[0];
+	bool near = match->a->article != match->b->article &&
+		    cc_article_days_between(match->a->article, match->b->article) <= MONTH_DAYS;
+	return near && spoken && match->difference_count == 1 && changed(match) == 1 && d->a_end == d->a + 1 &&
+	       d->b_end == d->b + 1 && cc_han_digit(match->a->said[d->a]) != 0 &&
+	       cc_han_digit(match->b->said[d->b]) != 0 && match->common >= least[match->a->han].own;
+}
+
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
@@ -285,7 +305,7 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 	bool retold = story && quote_is_retold(work->telling.input->rules, match);
 	if (match->loose)
 		return !retold || quote_tell(&work->telling, match, CC_SEVERITY_WARNING);
-	if (sets_frames_apart(match))
+	if (sets_frames_apart(match) && !is_other_numeral(match))
 		return true;
 	if (!tell_other_stories(&apart, work, match))
 		return false;

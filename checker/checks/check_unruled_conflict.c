@@ -13,6 +13,7 @@
 #include "checks/noun_frames.h"
 #include "checks/noun_leftovers.h"
 #include "checks/noun_rifts.h"
+#include "checks/noun_rows.h"
 #include "checks/noun_slots.h"
 #include "checks/word_hashes.h"
 
@@ -156,19 +157,6 @@ static bool hold_all(struct search *search, struct noun_claim *claims, size_t co
 	return ok;
 }
 
-static int compare_subjects(const void *left, const void *right)
-{
-	const struct noun_claim *a = left;
-	const struct noun_claim *b = right;
-	int order = cc_str_compare(a->detail->subject, b->detail->subject);
-	if (order != 0)
-		return order;
-	if (a->article->index != b->article->index)
-		return a->article->index < b->article->index ? -1 : 1;
-	return (a->quantity->span.start > b->quantity->span.start) -
-	       (a->quantity->span.start < b->quantity->span.start);
-}
-
 /* Digits that half the archive prints: of articles that share a name they are held against one another. */
 static bool hold_by_story(struct search *search, const struct noun_claim *claims, size_t count)
 {
@@ -201,7 +189,7 @@ static bool hold_by_name(struct search *search, struct noun_claim *claims, size_
 			return false;
 	if (search->judge_pair == noun_twins_judge && !hold_by_story(search, claims, count))
 		return false;
-	qsort(claims, count, sizeof(*claims), compare_subjects);
+	qsort(claims, count, sizeof(*claims), noun_claims_compare_subjects);
 	for (size_t start = 0, end; start < count; start = end) {
 		struct cc_str subject = claims[start].detail->subject;
 		for (end = start + 1; end < count && cc_str_equal(claims[end].detail->subject, subject);)
@@ -258,25 +246,6 @@ static bool look_at_twins(struct search *search, struct cc_arena *working)
 	return true;
 }
 
-static bool look_at_slots(struct search *search, struct cc_arena *working)
-{
-	struct cc_vec slots = cc_vec_new(working, sizeof(struct noun_claim));
-	return noun_slots_gather(&slots, search->telling.input, working) && pass(search, &slots, noun_slots_judge);
-}
-
-static bool look_at_frames(struct search *search, struct cc_arena *working)
-{
-	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	return noun_frames_gather(&claims, search->telling.input, working) && pass(search, &claims, noun_frames_judge);
-}
-
-static bool look_at_leftovers(struct search *search, struct cc_arena *working)
-{
-	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	return noun_leftovers_gather(&claims, search->telling.input, working) &&
-	       pass(search, &claims, noun_leftovers_judge);
-}
-
 static bool look_at_companions(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
@@ -289,15 +258,42 @@ static bool look_at_companions(struct search *search, struct cc_arena *working)
 	return true;
 }
 
+/* How figures may belong together: by a way of its own, or by what gathers them and judges two of one key. */
+struct way {
+	bool (*look_at)(struct search *search, struct cc_arena *working);
+	bool (*gather)(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena);
+	pair_judge judge;
+};
+
+static const struct way ways[] = {
+    {.look_at = look_at_twins},
+    {.gather = noun_slots_gather, .judge = noun_slots_judge},
+    {.look_at = look_at_companions},
+    {.gather = noun_frames_gather, .judge = noun_frames_judge},
+    {.gather = noun_leftovers_gather, .judge = noun_leftovers_judge},
+    {.gather = noun_rows_gather, .judge = noun_rows_judge},
+};
+
+static bool look_by(struct search *search, const struct way *way, struct cc_arena *working)
+{
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	if (way->look_at != NULL)
+		return way->look_at(search, working);
+	return way->gather(&claims, search->telling.input, working) && pass(search, &claims, way->judge);
+}
+
 /* What one way gathers is forgotten before the next. */
-static bool in_turn(struct search *search, bool (*look_at)(struct search *search, struct cc_arena *working))
+static bool look_in_turn(struct search *search)
 {
 	struct cc_arena *whole = search->judge.details.arena;
-	struct cc_arena *turn = cc_arena_new(cc_arena_allocator(whole));
-	search->judge.details.arena = turn;
-	bool ok = turn != NULL && look_at(search, turn);
-	search->judge.details.arena = whole;
-	cc_arena_free(turn);
+	bool ok = true;
+	for (size_t i = 0; ok && i < sizeof(ways) / sizeof(ways[0]); i++) {
+		struct cc_arena *turn = cc_arena_new(cc_arena_allocator(whole));
+		search->judge.details.arena = turn;
+		ok = turn != NULL && look_by(search, &ways[i], turn);
+		search->judge.details.arena = whole;
+		cc_arena_free(turn);
+	}
 	return ok;
 }
 
@@ -314,9 +310,7 @@ static bool look(struct search *search, struct cc_arena *working)
 	    !noun_claims_gather(&claims, search->telling.input, working))
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);
-	return pass(search, &claims, noun_pair_judge) && in_turn(search, look_at_twins) &&
-	       in_turn(search, look_at_slots) && in_turn(search, look_at_companions) &&
-	       in_turn(search, look_at_frames) && in_turn(search, look_at_leftovers) &&
+	return pass(search, &claims, noun_pair_judge) && look_in_turn(search) &&
 	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,

@@ -72,9 +72,20 @@ bool enumeration_report(struct enumeration *work, enum cc_severity severity, str
 	return true;
 }
 
-static struct cc_str printed(const struct enumeration *work, struct cc_span span)
+static void add_printed(struct cc_buf *text, const struct enumeration *work, struct cc_span span)
 {
-	return cc_str_trim(cc_str_of_span(work->article->text.view, span));
+	cc_buf_add(text, cc_str_trim(cc_str_of_span(work->article->text.view, span)));
+}
+
+/* A marker that the text has, or the number that Markdown prints for it. */
+static void add_marker(struct cc_buf *text, const struct enumeration *work, struct cc_span span, int number)
+{
+	if (cc_span_len(span) > 0) {
+		add_printed(text, work, span);
+		return;
+	}
+	cc_buf_add_unsigned(text, (uint64_t)number);
+	cc_buf_adds(text, ".");
 }
 
 /* A marker alone says little of a block: its first sentence is shown. */
@@ -105,9 +116,9 @@ static bool report_step(struct rows *rows, const struct row *row, const struct c
 	struct enumeration *work = rows->work;
 	bool repeat = marker->number == row->last;
 	struct cc_buf text = say_start(work->arena);
-	cc_buf_add(&text, printed(work, row->last_mark));
+	add_marker(&text, work, row->last_mark, row->last);
 	cc_buf_adds(&text, cc_say(work->input, " is followed by ", " 之后是 "));
-	cc_buf_add(&text, printed(work, marker->span));
+	add_marker(&text, work, marker->span, marker->number);
 	cc_buf_adds(&text, repeat ? cc_say(work->input, " again", "，编号重复")
 				  : cc_say(work->input, ": one is missing", "，中间缺一项"));
 	size_t told = work->findings->len;
@@ -122,9 +133,9 @@ static bool report_announced(struct rows *rows, const struct row *row)
 {
 	struct enumeration *work = rows->work;
 	struct cc_buf text = say_start(work->arena);
-	cc_buf_add(&text, printed(work, row->announced.span));
+	add_printed(&text, work, row->announced.span);
 	cc_buf_adds(&text, cc_say(work->input, ": the list ends with ", "：列到 "));
-	cc_buf_add(&text, printed(work, row->last_mark));
+	add_marker(&text, work, row->last_mark, row->last);
 	cc_buf_adds(&text, cc_say(work->input, "", " 为止"));
 	return enumeration_report(work, CC_SEVERITY_WARNING, say_end(&text, work->arena), row->announced.span,
 				  row->last_place);
@@ -289,6 +300,29 @@ static void note_counts(struct rows *rows, uint32_t sentence, size_t *from, size
 	}
 }
 
+/* Markdown takes the number of an item out of its text: it stands in the source, before the item's first character. Of
+ * lists within lists nobody knows whose number it is. */
+static bool marker_of_source(struct cc_list_marker *out, const struct cc_article *article,
+			     const struct cc_sentence *sentence)
+{
+	const struct cc_block *block = &article->document.blocks[sentence->block];
+	const struct cc_str source = article->document.source;
+	size_t end = cc_article_source(article, cc_article_reading(article, sentence->span)).start;
+	if (block->kind != CC_BLOCK_LIST_ITEM || block->level != 1)
+		return false;
+	while (end > 0 && source.ptr[end - 1] == ' ')
+		end--;
+	size_t start = end;
+	while (start > 0 && source.ptr[start - 1] != '\n' && source.ptr[start - 1] != ' ')
+		start--;
+	bool opens = start == 0 || source.ptr[start - 1] == '\n';
+	struct cc_str mark = cc_str_slice(source, start, end);
+	if (!opens || !cc_list_marker_of_block(out, mark, 0) || out->span.end != mark.len)
+		return false;
+	out->span = (struct cc_span){.start = sentence->span.start, .end = sentence->span.start};
+	return true;
+}
+
 /* What opens the block: a marker of any style, or a heading without one. @param behind  End of the marker. */
 static bool take_opening(struct rows *rows, uint32_t index, size_t *behind)
 {
@@ -296,7 +330,8 @@ static bool take_opening(struct rows *rows, uint32_t index, size_t *behind)
 	const struct cc_sentence *sentence = &article->text.sentences[index];
 	bool heading = article->document.blocks[sentence->block].kind == CC_BLOCK_HEADING;
 	struct cc_list_marker marker;
-	if (!cc_list_marker_of_block(&marker, article->text.view, sentence->span.start))
+	if (!cc_list_marker_of_block(&marker, article->text.view, sentence->span.start) &&
+	    !marker_of_source(&marker, article, sentence))
 		return !heading || pass_heading(rows, heading_level(rows->work, sentence->block));
 	*behind = marker.span.end;
 	/* 一是 may open a block or a clause; it is one row all the same */

@@ -63,4 +63,7 @@ struct noun_details {
 /** The detail of a claim, made when it is asked for first. @return false when out of memory. O(sentence). */
 bool noun_detail_of(struct noun_claim *claim, struct noun_details *details);
 
+/** qsort's order of noun claims that have details: by subject, then by article and place. @return <0, 0, >0. */
+int noun_claims_compare_subjects(const void *left, const void *right);
+
 #endif

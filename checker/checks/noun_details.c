@@ -202,3 +202,16 @@ bool noun_detail_of(struct noun_claim *claim, struct noun_details *details)
 	claim->detail = claim->kept->detail;
 	return true;
 }
+
+int noun_claims_compare_subjects(const void *left, const void *right)
+{
+	const struct noun_claim *a = left;
+	const struct noun_claim *b = right;
+	int order = cc_str_compare(a->detail->subject, b->detail->subject);
+	if (order != 0)
+		return order;
+	if (a->article->index != b->article->index)
+		return a->article->index < b->article->index ? -1 : 1;
+	return (a->quantity->span.start > b->quantity->span.start) -
+	       (a->quantity->span.start < b->quantity->span.start);
+}

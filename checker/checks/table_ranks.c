@@ -33,8 +33,23 @@ static const struct cc_quantity *figure_of(const struct cc_article *article, uin
 	size_t verb = ranking_first_cue(mentions, clause);
 	if (cc_str_starts(behind, CC_STR("的是")) || cc_str_starts(behind, CC_STR("的为")))
 		return index + 1 < mentions->quantity_count ? rank + 1 : NULL;
-	bool bare = verb == clause.start && index > 0;
+	struct cc_str told = cc_str_of_span(view, clause);
+	bool verb_first =
+	    verb == clause.start || cc_str_starts(told, CC_STR("居")) || cc_str_starts(told, CC_STR("列"));
+	bool bare = verb_first && index > 0;
 	return bare && (rank - 1)->phrase.end + 1 == clause.start ? rank - 1 : NULL;
+}
+
+/* 全省吞吐量前四位如下: the sentence right before a table of the article says what its rows are of. */
+static bool is_field_of_table(const struct cc_article *article, struct cc_str field)
+{
+	const struct cc_text *text = &article->text;
+	for (uint32_t i = 1; i < text->sentence_count; i++) {
+		bool first = table_entry_is_cell_text(article, i) && !table_entry_is_cell_text(article, i - 1);
+		if (first && cc_str_find(cc_str_of_span(text->view, text->sentences[i - 1].span), field, 0) != SIZE_MAX)
+			return true;
+	}
+	return false;
 }
 
 static bool names_field(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *rank)
@@ -42,7 +57,9 @@ static bool names_field(const struct cc_article *article, uint32_t sentence, con
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	struct cc_span clause = ranking_clause_of(article, sentence, rank->span.start);
 	for (size_t i = 0; i < mentions->scope_count; i++)
-		if (mentions->scopes[i].span.start >= clause.start && mentions->scopes[i].span.end <= rank->span.start)
+		if (mentions->scopes[i].span.start >= clause.start &&
+		    mentions->scopes[i].span.end <= rank->span.start &&
+		    !is_field_of_table(article, cc_str_of_span(article->text.view, mentions->scopes[i].span)))
 			return true;
 	return false;
 }

@@ -23,6 +23,13 @@ static bool is_slip(const struct translation_item *a, const struct translation_i
 		cc_decimal_bare(a->quantity->value).coefficient >= DIGITS_LEAST);
 }
 
+/* 98,400 and 96,400: of three digits one is another, and the sentences are each other's. */
+static bool is_misprint(const struct translation_item *a, const struct translation_item *b)
+{
+	return a->quantity != NULL && a->telling && b->telling &&
+	       hint_is_misprint(a->quantity->value, b->quantity->value);
+}
+
 /* 0.8‰ and 0.8 percent: one figure in two units of one measure. Money may be told in two currencies. */
 static bool is_unit_slip(const struct translation_item *a, const struct translation_item *b)
 {
@@ -87,7 +94,8 @@ static enum bond bond_of(const struct translation_alignment *it, size_t h, size_
 		return BOND_NONE;
 	if ((linked || between) && is_slip(han, latin))
 		return BOND_SLIP;
-	if ((linked && between) || (is_only_rank(&it->han, h) && is_only_rank(&it->latin, l)))
+	if ((linked && (between || is_misprint(han, latin))) ||
+	    (is_only_rank(&it->han, h) && is_only_rank(&it->latin, l)))
 		return BOND_SENTENCE;
 	return between && is_lone(&it->han, h) && is_lone(&it->latin, l) ? BOND_PLACE : BOND_NONE;
 }

@@ -164,10 +164,12 @@ static int by_hash(const void *left, const void *right)
 	return (a->text > b->text) - (a->text < b->text);
 }
 
+/* 412场 is a count, and the 412 of "412 showings" is one of things that no pack knows. */
 static uint64_t value_hash(const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, quantity->dimension);
+	struct cc_str dimension = cc_quantity_is_count(quantity) ? CC_STR("count") : quantity->dimension;
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, dimension);
 	hash = cc_hash_mix(hash ^ (uint64_t)value.coefficient);
 	return cc_hash_mix(hash ^ (uint64_t)(value.exponent * 2 + value.negative));
 }
