@@ -215,6 +215,17 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 	       (joined || is_spaced_hyphen(figure, scan));
 }
 
+/* the 110m hurdles, the men's 1,500m, a 200m butterfly heat: the name of an event. */
+static bool is_english_event(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	if (!cc_str_equal(figure->unit.code, CC_STR("m")) || figure->is_range)
+		return false;
+	const size_t word = cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_EVENT_BEHIND);
+	return (word > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, figure->end + word))) ||
+	       cc_figure_ends(scan, figure->start, CC_STR("men's ")) ||
+	       cc_figure_ends(scan, figure->start, CC_STR("men’s "));
+}
+
 /* 4×100米接力, 男子200米决赛, 1500米自由泳: the name of an event. */
 static bool is_event(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -246,6 +257,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {is_numbered, 0},
 	    {cc_figure_follows_code, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_event, CC_TRAIT_DIGITS},
+	    {is_english_event, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 	    {cc_figure_is_row_of_things, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_listed, CC_TRAIT_DIGITS | CC_TRAIT_WIDE_BEFORE},
 	    {is_of_months, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},

@@ -74,7 +74,8 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	    cc_figure_starts(scan, end, CC_STR(" were ")) || cc_figure_starts(scan, end, CC_STR(" have ")) ||
 	    cc_noun_is_plural(scan, cc_str_slice(scan->view, end + 1, word_end)) ||
 	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
-	if (!counted || cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
+	if (!counted || cc_figure_word_at(scan, end, CC_FIGURE_LIST_EVENT_BEHIND) > 0 ||
+	    cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
 		return;
 	figure->numeral.tail_big = figure->numeral.tail_chain = 6;
 	figure->numeral.span.end = figure->end = end;

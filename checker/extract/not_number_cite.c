@@ -260,6 +260,16 @@ size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 	return (year_first || year_last || (law && second >= 2)) ? cc_run_word_end(scan, behind) : at;
 }
 
+/** Whether the s of a section stands ahead of `at`: see s 21(1), under ss 4 and 5; "10 s 21" tells of seconds. */
+static bool follows_section_letter(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str letters[] = {{" s ", 3}, {" ss ", 4}, {"(s ", 3}, {"(ss ", 4}};
+	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
+		if (cc_figure_ends(scan, at, letters[i]))
+			return !cc_figure_is_digit(cc_figure_char_before(scan, at - letters[i].len));
+	return false;
+}
+
 /* § 1030, §§ 5-7; the #3 engine, #4. */
 size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at)
 {
@@ -268,7 +278,9 @@ size_t cc_run_paragraph(const struct cc_figure_scan *scan, size_t at)
 	if (cc_figure_char_before(scan, before) == ' ')
 		before--;
 	const uint32_t mark = cc_figure_char_before(scan, before);
-	return mark == sign || (mark == '#' && before == at) ? cc_run_word_end(scan, cc_run_digits_end(scan, at)) : at;
+	return mark == sign || (mark == '#' && before == at) || follows_section_letter(scan, at)
+		   ? cc_run_word_end(scan, cc_run_digits_end(scan, at))
+		   : at;
 }
 
 /** Whether the word right before begins with a capital: Icarus, Lett. */
