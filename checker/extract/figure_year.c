@@ -37,6 +37,16 @@ static bool is_of_heading(const struct cc_figure *figure, const struct cc_figure
 	       cc_figure_is_letter(cc_figure_char_before(scan, figure->start - 2)) && (next == 0 || next == '\n');
 }
 
+/* "3,412 (2011 census)", (2019 figures): the year of what was told right before. */
+static bool opens_bracket(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050, HUNDRED = 100 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	return value >= FIRST && value < LAST && value % HUNDRED != 0 && figure->noun.ptr == NULL &&
+	       cc_figure_char_before(scan, figure->start) == '(' && cc_figure_char_at(scan, figure->end) == ' ' &&
+	       cc_ascii_is_lower((char)cc_figure_char_at(scan, figure->end + 1));
+}
+
 /* "(Statius Müller, 1776)", "(Smith, 1998; Wong, 2001)", "6th Cir., 1961.": who wrote or held it, and when. */
 static bool is_of_author(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -279,5 +289,6 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		return true;
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||
-		is_of_make(figure, scan) || is_of_heading(figure, scan) || is_of_author(figure, scan));
+		is_of_make(figure, scan) || is_of_heading(figure, scan) || opens_bracket(figure, scan) ||
+		is_of_author(figure, scan));
 }
