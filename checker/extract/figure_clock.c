@@ -18,10 +18,12 @@ static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan 
 static bool is_of_day_part(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HOURS = 24 };
+	if (cc_figure_char_at(scan, figure->end) != ' ')
+		return false;
 	const size_t behind = figure->end + cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND);
 	const uint32_t next = cc_figure_char_at(scan, behind);
-	return behind > figure->end && cc_figure_char_at(scan, figure->end) == ' ' && next != ' ' &&
-	       !cc_figure_is_letter(next) && cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) < 0;
+	return behind > figure->end && next != ' ' && !cc_figure_is_letter(next) &&
+	       cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) < 0;
 }
 
 /* the 3.40 at Ascot, the 7.15 to Leeds; the gate opens at 5. */

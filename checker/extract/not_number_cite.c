@@ -264,6 +264,8 @@ size_t cc_run_year_pair(const struct cc_figure_scan *scan, size_t at)
 static bool follows_section_letter(const struct cc_figure_scan *scan, size_t at)
 {
 	static const struct cc_str letters[] = {{" s ", 3}, {" ss ", 4}, {"(s ", 3}, {"(ss ", 4}};
+	if (!cc_figure_ends(scan, at, CC_STR("s ")))
+		return false;
 	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
 		if (cc_figure_ends(scan, at, letters[i]))
 			return !cc_figure_is_digit(cc_figure_char_before(scan, at - letters[i].len));

@@ -233,8 +233,9 @@ static struct cc_str last_part(struct cc_str word)
 static bool is_before_series(struct cc_str text, size_t next, size_t end)
 {
 	static const struct cc_str series[] = {{"2d ", 3}, {"3d ", 3}, {"4th ", 4}};
-	if (cc_str_starts(cc_str_slice(text, next, end), CC_STR("App. ")))
-		return true;
+	const unsigned char first = (unsigned char)text.ptr[next];
+	if (!is_digit(first))
+		return first == 'A' && cc_str_starts(cc_str_slice(text, next, end), CC_STR("App. "));
 	for (size_t i = 0; i < sizeof(series) / sizeof(series[0]); i++) {
 		const size_t page = next + series[i].len;
 		if (cc_str_starts(cc_str_slice(text, next, end), series[i]) && page < end &&
