@@ -155,6 +155,9 @@ static bool is_half_of_day(const struct cc_figure_scan *scan, size_t at)
 static size_t behind_second_hour(const struct cc_figure_scan *scan, size_t at)
 {
 	static const struct cc_str joints[] = {{" to ", 4}, {"-", 1}, {" - ", 3}, {"–", 3}, {" and ", 5}};
+	const uint32_t next = cc_figure_char_at(scan, at);
+	if (next != ' ' && next != '-' && next != 0x2013)
+		return at;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		size_t end = at + joints[i].len;
 		if (!cc_figure_starts(scan, at, joints[i]))
@@ -174,9 +177,9 @@ bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_s
 	    is_game_clock(figure, scan) || is_timetable(figure, scan))
 		return true;
 	const size_t at = figure->numeral.span.end;
-	if (figure->numeral.script != CC_NUMERAL_ARABIC ||
-	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) >= 0)
+	if (figure->numeral.script != CC_NUMERAL_ARABIC)
 		return false;
-	return is_half_of_day(scan, at) ||
-	       (figure->unit.unit == NULL && is_half_of_day(scan, behind_second_hour(scan, at)));
+	const bool shown = is_half_of_day(scan, at) ||
+			   (figure->unit.unit == NULL && is_half_of_day(scan, behind_second_hour(scan, at)));
+	return shown && cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) < 0;
 }

@@ -218,7 +218,7 @@ static bool is_adjective(const struct cc_figure *figure, const struct cc_figure_
 /* the 110m hurdles, the men's 1,500m, a 200m butterfly heat: the name of an event. */
 static bool is_english_event(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	if (!cc_str_equal(figure->unit.code, CC_STR("m")) || figure->is_range)
+	if (figure->unit.code.len != 1 || figure->unit.code.ptr[0] != 'm' || figure->is_range)
 		return false;
 	const size_t word = cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_EVENT_BEHIND);
 	return (word > 0 && !cc_figure_is_letter(cc_figure_char_at(scan, figure->end + word))) ||

@@ -234,7 +234,7 @@ static size_t behind_or(const struct cc_figure *left, const struct cc_figure_sca
 	bool plain = left->unit.unit == NULL && left->noun.ptr == NULL && left->numeral.unit.ptr == NULL &&
 		     left->numeral.kind == CC_NUMBER_CARDINAL && left->numeral.tail_big == 0;
 	const size_t behind = left->end + joint.len;
-	if (behind_wind(left, scan) > left->end)
+	if (plain && cc_figure_char_at(scan, left->end) == 0x3001)
 		return behind_wind(left, scan);
 	const bool joined = plain && cc_figure_starts(scan, left->end, joint) &&
 			    cc_figure_hit_at(scan, behind, CC_WORD_QUALIFIER) == NULL; /* "≤12 or ≥24" has two bounds */

@@ -268,7 +268,8 @@ static bool follows_section_letter(const struct cc_figure_scan *scan, size_t at)
 		return false;
 	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
 		if (cc_figure_ends(scan, at, letters[i]))
-			return !cc_figure_is_digit(cc_figure_char_before(scan, at - letters[i].len));
+			return !cc_figure_is_digit(cc_figure_char_before(scan, at - letters[i].len)) &&
+			       cc_figure_char_before(scan, at - letters[i].len) != '\''; /* july ' s 300 tons */
 	return false;
 }
 
