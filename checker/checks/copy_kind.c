@@ -216,8 +216,9 @@ static bool is_label(const struct cc_side_tokens *side, size_t token)
 	const struct cc_token *at = &side->tokens[token];
 	struct cc_str view = side->article->text.view;
 	size_t end = at->span.start;
-	if (at->kind != CC_TOKEN_FIGURE || at->ref == UINT32_MAX ||
-	    side->article->mentions[side->sentence].quantities[at->ref].unit.ptr != NULL)
+	if (at->kind != CC_TOKEN_FIGURE)
+		return false;
+	if (at->ref != UINT32_MAX && side->article->mentions[side->sentence].quantities[at->ref].unit.ptr != NULL)
 		return false;
 	while (end > 0 && (view.ptr[end - 1] == ' ' || view.ptr[end - 1] == '.'))
 		end--;
