@@ -44,8 +44,8 @@ struct cc_fold_walk {
 /** A walk over `text` from its start. */
 struct cc_fold_walk cc_fold_walk_new(struct cc_str text);
 
-/** @return Where the next such character, or an apostrophe, begins; text.len where there is none. Some of them fold to themselves
- *  nevertheless. O(bytes) for all of them. */
+/** @return Where the next such character, or an apostrophe, begins; text.len where there is none. Some of them fold to
+ * themselves nevertheless. O(bytes) for all of them. */
 size_t cc_fold_walk_next(struct cc_fold_walk *walk);
 
 /** Fold a string. @return ptr NULL when out of memory. O(len). */

@@ -292,6 +292,16 @@ static bool is_other_numeral(const struct quote_match *match)
 	       cc_han_digit(match->b->said[d->b]) != 0 && match->common >= least[match->a->han].own;
 }
 
+/* Told again in one story it is a warning, within one manual a note. */
+static enum cc_severity weighed(struct quotation *work, const struct quote_match *match, bool retold,
+				enum cc_severity severity)
+{
+	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
+	if (match->a->article == match->b->article && is_manual(work, match->a->article))
+		return CC_SEVERITY_INFO;
+	return spoken && retold ? CC_SEVERITY_WARNING : severity;
+}
+
 static bool judge(struct quotation *work, const struct quote_match *match)
 {
 	enum cc_severity severity;
@@ -313,12 +323,7 @@ static bool judge(struct quotation *work, const struct quote_match *match)
 		return true;
 	bool found = match->a->kind == QUOTE_TITLE ? judge_title(&severity, work, match, story)
 						   : judge_words(&severity, work, match, story);
-	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
-	if (found && spoken && retold)
-		severity = CC_SEVERITY_WARNING;
-	if (found && match->a->article == match->b->article && is_manual(work, match->a->article))
-		severity = CC_SEVERITY_INFO;
-	return !found || quote_tell(&work->telling, match, severity);
+	return !found || quote_tell(&work->telling, match, weighed(work, match, retold, severity));
 }
 
 /* Laid side by side from several runs, a pair is met several times; told in other words, behind those. */

@@ -18,8 +18,8 @@ bool value_evidence_is_misprint(const struct cc_claim *a, const struct cc_claim 
 {
 	struct cc_decimal left = a->quantity.value;
 	struct cc_decimal right = b->quantity.value;
-	bool telling = cc_decimal_bare(left).coefficient >= DIGITS_TELLING ||
-		       cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
+	bool telling =
+	    cc_decimal_bare(left).coefficient >= DIGITS_TELLING || cc_decimal_bare(right).coefficient >= DIGITS_TELLING;
 	return telling && is_slip(left, right);
 }
 

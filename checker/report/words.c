@@ -98,70 +98,72 @@ void cc_words_closing(struct cc_buf *out, const struct cc_report *report, bool h
 	cc_buf_add_char(out, '\n');
 }
 
+/* Why a figure is bound to nothing, as link/ says it. */
+static const struct {
+	const char *english; /* tests/living holds these to the reasons in link/ */
+	const char *chinese;
+} unbound[] = {
+    {"no metric is named", "没有指明指标"},
+    {"a nearer name tells of another thing", "离得更近的名称指的是另一回事"},
+    {"a part that stands behind the name", "名称之后点明的只是一部分"},
+    {"a share of itself", "与自身相比的占比"},
+    {"a unit of the company is named", "说的是公司的一个部门"},
+    {"a company is named that did it", "句中另有公司做成此事"},
+    {"who is named only tells why", "所提到的只是原因"},
+    {"of goods alone", "只是货物贸易的"},
+    {"of goods and services together", "是货物和服务合在一起的"},
+    {"somebody else has reported since", "其间另有他人公布"},
+    {"nobody knows of which time it is", "不知是哪段时间的"},
+    {"it is told per so many of something else", "是按每若干单位计的比率"},
+    {"of the foremost of several", "是其中最突出者的数值，不是整体的"},
+    {"of a place that lies in the one named", "属于所注明地区内的另一地方"},
+    {"it is of some hours or days", "是几小时或几天内的数值"},
+    {"how old they are", "说的是年龄"},
+    {"it is told of the words before the bracket", "说的是括号前的词语"},
+    {"something is left out of it", "其中有所剔除"},
+    {"who is named is not whose it is", "所提到的不是数据的主体"},
+    {"who is named only asked", "所提到的只是调查者"},
+    {"who it is nobody knows", "不知道指的是谁"},
+    {"who told it is not whose it is", "发布者不是数据的主体"},
+    {"words that nobody knows stand before the name", "名称前有不认识的词"},
+    {"it came from what something else was", "原先的数值属于别的指标"},
+    {"what it is held against was not bound", "用来比较的数字未能对应到指标"},
+    {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
+    {"a part of a company that nobody has named", "是未指明的公司的一部分"},
+    {"of trade with one place", "只是与某一地的贸易"},
+    {"it describes the word behind it", "修饰其后的词，不是指标数值"},
+    {"another subject stands before it", "前面另有主语"},
+    {"a part of another figure", "是另一数字的一部分"},
+    {"several values in a row, and nothing says which is which", "连列多个数值，无法一一对应"},
+    {"a threshold that something else is held against", "是用来比较的门槛"},
+    {"its unit is none that the metric has", "单位与指标不符"},
+    {"its place in the list gives it a metric of another unit", "按所列次序对应的指标单位不同"},
+    {"one value for several names", "一个数值对应多个指标"},
+    {"a part of what is named", "只是所称事物的一部分"},
+    {"a part of how something moved", "只占变动的一部分"},
+    {"another body is named", "点名的是别的机构"},
+    {"it is named for the figure before", "只说明前一个数值"},
+    {"a mean over shorter times", "是更短时段的平均数"},
+    {"something else is held against it", "只是别的数值与它相比"},
+    {"one value for several places", "一个数值对应多个地区"},
+    {"no place or organisation is named", "没有指明地区或单位"},
+    {"the value of something else, for comparison", "是用来对照的其他数值"},
+    {"it only tells which ones are counted", "只说明统计的是哪些"},
+    {"no company is named", "没有指明公司"},
+    {"a place is named, and no company", "只指明地区，没有指明公司"},
+    {"words before the name make it another thing", "名称前另有限定，所指不同"},
+    {"nobody knows which of two it is of", "分不清是两者中哪一个的数值"},
+    {"a part of what was named before", "是前面所说事物的一部分"},
+    {"a figure of another occasion", "是另一场合的数值"},
+    {"how far off another figure may be", "是另一数值的误差范围"},
+    {"says more of a figure that nobody knows", "补充说明一个未能理解的数值"},
+};
+
 const char *cc_words_unbound(const char *why, enum cc_language language)
 {
-	static const struct {
-		const char *english; /* tests/living holds these to the reasons in link/ */
-		const char *chinese;
-	} rows[] = {
-	    {"no metric is named", "没有指明指标"},
-	    {"a nearer name tells of another thing", "离得更近的名称指的是另一回事"},
-	    {"a part that stands behind the name", "名称之后点明的只是一部分"},
-	    {"a share of itself", "与自身相比的占比"},
-	    {"a unit of the company is named", "说的是公司的一个部门"},
-	    {"a company is named that did it", "句中另有公司做成此事"},
-	    {"who is named only tells why", "所提到的只是原因"},
-	    {"of goods alone", "只是货物贸易的"},
-	    {"of goods and services together", "是货物和服务合在一起的"},
-	    {"somebody else has reported since", "其间另有他人公布"},
-	    {"nobody knows of which time it is", "不知是哪段时间的"},
-	    {"it is told per so many of something else", "是按每若干单位计的比率"},
-	    {"of the foremost of several", "是其中最突出者的数值，不是整体的"},
-	    {"of a place that lies in the one named", "属于所注明地区内的另一地方"},
-	    {"it is of some hours or days", "是几小时或几天内的数值"},
-	    {"how old they are", "说的是年龄"},
-	    {"it is told of the words before the bracket", "说的是括号前的词语"},
-	    {"something is left out of it", "其中有所剔除"},
-	    {"who is named is not whose it is", "所提到的不是数据的主体"},
-	    {"who is named only asked", "所提到的只是调查者"},
-	    {"who it is nobody knows", "不知道指的是谁"},
-	    {"who told it is not whose it is", "发布者不是数据的主体"},
-	    {"words that nobody knows stand before the name", "名称前有不认识的词"},
-	    {"it came from what something else was", "原先的数值属于别的指标"},
-	    {"what it is held against was not bound", "用来比较的数字未能对应到指标"},
-	    {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
-	    {"a part of a company that nobody has named", "是未指明的公司的一部分"},
-	    {"of trade with one place", "只是与某一地的贸易"},
-	    {"it describes the word behind it", "修饰其后的词，不是指标数值"},
-	    {"another subject stands before it", "前面另有主语"},
-	    {"a part of another figure", "是另一数字的一部分"},
-	    {"several values in a row, and nothing says which is which", "连列多个数值，无法一一对应"},
-	    {"a threshold that something else is held against", "是用来比较的门槛"},
-	    {"its unit is none that the metric has", "单位与指标不符"},
-	    {"its place in the list gives it a metric of another unit", "按所列次序对应的指标单位不同"},
-	    {"one value for several names", "一个数值对应多个指标"},
-	    {"a part of what is named", "只是所称事物的一部分"},
-	    {"a part of how something moved", "只占变动的一部分"},
-	    {"another body is named", "点名的是别的机构"},
-	    {"it is named for the figure before", "只说明前一个数值"},
-	    {"a mean over shorter times", "是更短时段的平均数"},
-	    {"something else is held against it", "只是别的数值与它相比"},
-	    {"one value for several places", "一个数值对应多个地区"},
-	    {"no place or organisation is named", "没有指明地区或单位"},
-	    {"the value of something else, for comparison", "是用来对照的其他数值"},
-	    {"it only tells which ones are counted", "只说明统计的是哪些"},
-	    {"no company is named", "没有指明公司"},
-	    {"a place is named, and no company", "只指明地区，没有指明公司"},
-	    {"words before the name make it another thing", "名称前另有限定，所指不同"},
-	    {"nobody knows which of two it is of", "分不清是两者中哪一个的数值"},
-	    {"a part of what was named before", "是前面所说事物的一部分"},
-	    {"a figure of another occasion", "是另一场合的数值"},
-	    {"how far off another figure may be", "是另一数值的误差范围"},
-	    {"says more of a figure that nobody knows", "补充说明一个未能理解的数值"},
-	};
-	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (strcmp(rows[i].english, why) == 0)
-			return rows[i].chinese;
+	for (size_t i = 0; language == CC_LANGUAGE_ZH && i < sizeof(unbound) / sizeof(unbound[0]); i++)
+		if (strcmp(unbound[i].english, why) == 0)
+			return unbound[i].chinese;
 	return why;
 }
 
