@@ -19,6 +19,7 @@ import functools
 import html.parser
 import io
 import json
+from collections import Counter
 import os
 import pathlib
 import re
@@ -209,6 +210,9 @@ def commands(text):
         yield match[1], {name: urllib.parse.unquote(value) for name, value in pairs.items()}, urllib.parse.unquote(match[3])
 
 
+SHOWN_OF_A_LEVEL = 10  # annotations that GitHub keeps of a step
+
+
 def github():
     levels = {"error": "error", "warning": "warning", "info": "notice"}
     with Folder() as folder:
@@ -220,7 +224,7 @@ def github():
         same("levels", [t[0] for t in told], [levels[f["severity"]] for f in findings]), tells(findings, [t[2] for t in told]),
         same("files", ["./" + t[1]["file"] for t in told], ["./" + f["locations"][0]["path"].removeprefix("./") for f in findings]),
         same("lines", [int(t[1]["line"]) for t in told], [f["locations"][0]["line"] for f in findings]),
-        same("notices", len(plain), 1))
+        same("notices", len(plain), int(max(Counter(t[0] for t in told).values()) > SHOWN_OF_A_LEVEL)))
 
 
 def gitlab():
