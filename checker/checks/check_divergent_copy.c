@@ -31,8 +31,7 @@ struct search {
 	const struct cc_likeness *pair;	  /* at hand */
 	const struct cc_article *first;	  /* whose tokens are tokens_a */
 	uint32_t first_sentence;
-	const struct cc_article *asked; /* whether it is a manual; NULL: none was */
-	bool manual;
+	struct typed_text_asked asked;
 };
 
 /* Of what runs together alone: a sentence that was joined to another one is no variant of that one. */
@@ -105,12 +104,10 @@ static bool is_of_two_owners(const struct cc_alignment *alignment, const struct 
 
 /* "will be called" / "will not be called", three arguments / two arguments: what a manual says in the same words it
  * says of two things, and on purpose. */
-static bool is_of_manual(struct search *search, const struct cc_article *article)
+static bool is_on_purpose(struct search *search, const struct cc_likeness *pair, size_t weight)
 {
-	if (search->asked != article)
-		search->manual = typed_text_is_manual(article);
-	search->asked = article;
-	return search->manual;
+	return pair->article_a == pair->article_b && weight < PASTED_WEIGHT &&
+	       typed_text_is_manual(&search->asked, search->input->articles[pair->article_a]);
 }
 
 /* Lay one pair side by side. */
@@ -141,7 +138,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_alignment alignment;
 	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
 	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
-	if (article_a == article_b && alignment.weight < PASTED_WEIGHT && is_of_manual(search, article_a))
+	if (is_on_purpose(search, likeness, alignment.weight))
 		copy.severity = CC_SEVERITY_INFO;
 	size_t values = cc_copy_values(&alignment, &a, &b);
 	if (values > 0 && !note_figures(search, likeness, values))

@@ -25,7 +25,7 @@ struct search {
 	struct cc_passage *passages;
 	size_t count;
 	struct cc_vec covered; /* struct cc_span: later runs of paragraphs that were reported, in order */
-	bool asked, manual;    /* whether the article is a manual, once that was asked */
+	struct typed_text_asked asked;
 };
 
 /* Pieces [first, last] that repeat passages [earlier_first, earlier_last]. */
@@ -125,22 +125,13 @@ static struct cc_str message_of(const struct search *search, const struct run *r
 			  args, 2);
 }
 
-/* What a manual says of two of its parts stands below both on purpose. */
-static bool is_manual(struct search *search)
-{
-	if (!search->asked)
-		search->manual = typed_text_is_manual(search->article);
-	search->asked = true;
-	return search->manual;
-}
-
-/* Two places of one article, the earlier first. */
+/* Two places of one article, the earlier first. What a manual says of two of its parts stands below both on purpose. */
 static bool report(struct search *search, enum cc_severity severity, struct cc_str message, struct cc_span earlier,
 		   struct cc_span later)
 {
 	struct cc_location places[] = {cc_compose_place(search->article, earlier),
 				       cc_compose_place(search->article, later)};
-	if (severity != CC_SEVERITY_INFO && is_manual(search))
+	if (severity != CC_SEVERITY_INFO && typed_text_is_manual(&search->asked, search->article))
 		severity = CC_SEVERITY_INFO;
 	struct cc_finding finding = {
 	    .check = cc_check_duplicate_block.id,

@@ -4,7 +4,6 @@
 #include "checks/compose.h"
 #include "checks/garble.h"
 #include "checks/kept.h"
-#include "checks/typed_text.h"
 
 static cc_garble_detector *const detectors[] = {
     cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits,	   cc_garble_width,
@@ -111,10 +110,7 @@ static enum cc_severity severity_of(const struct cc_garble *garble, const struct
 	bool told = cc_str_starts(rule, CC_STR("misread-")) || cc_str_starts(rule, CC_STR("page-"));
 	if (spot->severity != CC_SEVERITY_WARNING || told)
 		return spot->severity;
-	if (garble->asked->article != garble->article)
-		*garble->asked = (struct cc_garble_asked){.article = garble->article,
-							  .manual = typed_text_is_manual(garble->article)};
-	return garble->asked->manual ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
+	return typed_text_is_manual(garble->asked, garble->article) ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
 }
 
 bool cc_garble_report_all(const struct cc_garble *garble, const struct cc_garble_spot *spot,
@@ -165,7 +161,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	struct cc_wordlist words;
 	struct cc_arena *kept = cc_arena_new(cc_arena_allocator(arena));
 	struct cc_arena *scratch = cc_arena_new(cc_arena_allocator(arena));
-	struct cc_garble_asked asked = {.article = NULL};
+	struct typed_text_asked asked = {.article = NULL};
 	struct cc_garble garble = {.input = input,
 				   .findings = findings,
 				   .arena = arena,

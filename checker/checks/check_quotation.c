@@ -6,7 +6,6 @@
 #include "checks/numeral_words.h"
 #include "checks/quotation.h"
 #include "checks/quote_names.h"
-#include "checks/typed_text.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
@@ -271,15 +270,6 @@ static bool tell_other_stories(bool *out, struct quotation *work, const struct q
 	return true;
 }
 
-/* What a manual says of two of its parts in the same words it says on purpose. */
-static bool is_manual(struct quotation *work, const struct cc_article *article)
-{
-	if (work->asked != article)
-		work->manual = typed_text_is_manual(article);
-	work->asked = article;
-	return work->manual;
-}
-
 /* “三年以后还剩多少保护才是” and “五年以后…”: what somebody said once, but for one character of a time. */
 static bool is_other_numeral(const struct quote_match *match)
 {
@@ -292,12 +282,12 @@ static bool is_other_numeral(const struct quote_match *match)
 	       cc_han_digit(match->b->said[d->b]) != 0 && match->common >= least[match->a->han].own;
 }
 
-/* Told again in one story it is a warning, within one manual a note. */
+/* Told again in one story it is a warning; what a manual says of two of its parts in the same words is a note. */
 static enum cc_severity weighed(struct quotation *work, const struct quote_match *match, bool retold,
 				enum cc_severity severity)
 {
 	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
-	if (match->a->article == match->b->article && is_manual(work, match->a->article))
+	if (match->a->article == match->b->article && typed_text_is_manual(&work->asked, match->a->article))
 		return CC_SEVERITY_INFO;
 	return spoken && retold ? CC_SEVERITY_WARNING : severity;
 }

@@ -2,6 +2,7 @@
  * Leaves what it means for the sentence to copies.c. */
 #include "checks/copies.h"
 
+#include "base/ascii.h"
 #include "checks/numeral_words.h"
 #include "checks/typed_text.h"
 
@@ -71,7 +72,7 @@ static bool is_capital(const struct cc_side_tokens *side, size_t token)
 	if (token >= side->count || side->tokens[token].kind != CC_TOKEN_WORD)
 		return false;
 	char first = cc_token_text(side, token).ptr[0];
-	return first >= 'A' && first <= 'Z';
+	return cc_ascii_is_upper(first);
 }
 
 static bool all_capital(const struct cc_side_tokens *side, size_t first, size_t end)
@@ -88,7 +89,7 @@ static bool is_latin_place(const struct cc_side_tokens *side, size_t first, size
 	if (end != first + 1)
 		return false;
 	char letter = cc_token_text(side, first).ptr[0];
-	return (side->tokens[first].kind == CC_TOKEN_PLACE && letter >= 'A' && letter <= 'Z') ||
+	return (side->tokens[first].kind == CC_TOKEN_PLACE && cc_ascii_is_upper(letter)) ||
 	       (is_capital(side, first) && first > 0);
 }
 
@@ -204,11 +205,6 @@ static bool is_identifier(const struct cc_side_tokens *side, size_t first, size_
 	return typed_text_is_of_word(view, span) || typed_text_is_identifier(cc_str_of_span(view, span));
 }
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* Fig. 4, "Example 3: …", Ubuntu 20: a bare number behind a word with a capital, at the beginning of a sentence only
  * where a stop follows. */
 static bool is_label(const struct cc_side_tokens *side, size_t token)
@@ -223,11 +219,12 @@ static bool is_label(const struct cc_side_tokens *side, size_t token)
 	while (end > 0 && (view.ptr[end - 1] == ' ' || view.ptr[end - 1] == '.'))
 		end--;
 	size_t start = end;
-	while (start > 0 && is_letter(view.ptr[start - 1]))
+	while (start > 0 && cc_ascii_is_letter(view.ptr[start - 1]))
 		start--;
-	bool capital = start < end && view.ptr[start] >= 'A' && view.ptr[start] <= 'Z';
+	bool capital = start < end && cc_ascii_is_upper(view.ptr[start]);
 	bool opens = start == side->article->text.sentences[side->sentence].span.start;
-	bool stopped = at->span.end < view.len && strchr(":.)]", view.ptr[at->span.end]) != NULL;
+	char behind = at->span.end < view.len ? view.ptr[at->span.end] : ' ';
+	bool stopped = behind == ':' || behind == '.' || behind == ')' || behind == ']';
 	return capital && (!opens || stopped);
 }
 

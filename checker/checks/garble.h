@@ -4,13 +4,8 @@
 #define CC_CHECKS_GARBLE_H
 
 #include "checks/check.h"
+#include "checks/typed_text.h"
 #include "checks/wordlist.h"
-
-/** Whether an article is a manual, which is asked for once. */
-struct cc_garble_asked {
-	const struct cc_article *article; /* NULL: none was asked for */
-	bool manual;
-};
 
 struct cc_garble {
 	const struct cc_check_input *input;
@@ -19,7 +14,7 @@ struct cc_garble {
 	struct cc_arena *arena;		  /* results */
 	struct cc_arena *scratch;	  /* emptied after each article */
 	const struct cc_wordlist *corpus; /* the run's own Latin words */
-	struct cc_garble_asked *asked;
+	struct typed_text_asked *asked;
 };
 
 /** A message in both languages; {0} is the garbled text, {1} its repair or what `more` says. */

@@ -30,19 +30,13 @@ static bool is_space(char c)
 	return c == ' ' || c == ',' || c == ';' || c == ':';
 }
 
-/* 、is three bytes, and so is every sign between two parts of a row that is no comma. */
-static size_t behind_signs(struct cc_str view, size_t at, size_t end)
+/* Where the name begins behind the signs and words between two parts of a row. */
+static size_t behind_joints(const struct cc_word_list *joints, struct cc_str view, size_t at, size_t end)
 {
-	static const char *const signs[] = {"、", "其中", "以及", "和", "及", "有", "and "};
-	bool moved = true;
-	while (moved && at < end) {
-		moved = is_space(view.ptr[at]);
-		at += moved;
-		for (size_t i = 0; !moved && i < sizeof(signs) / sizeof(signs[0]); i++) {
-			struct cc_str sign = cc_str_from(signs[i]);
-			moved = cc_str_starts(cc_str_slice(view, at, end), sign);
-			at += moved ? sign.len : 0;
-		}
+	size_t step = 1;
+	while (step > 0 && at < end) {
+		step = is_space(view.ptr[at]) ? 1 : cc_word_list_begins(joints, cc_str_slice(view, at, end));
+		at += step;
 	}
 	return at;
 }
@@ -63,14 +57,13 @@ static bool is_name(struct cc_str name)
 }
 
 /* The last clause before the figure: what stands between a sign and it. */
-static struct cc_span name_before(const struct cc_article *article, size_t from, size_t to)
+static struct cc_span name_before(const struct cc_word_list *joints, struct cc_str view, size_t from, size_t to)
 {
-	struct cc_str view = article->text.view;
 	size_t start = from;
 	for (size_t i = from; i < to; i++)
 		if (is_space(view.ptr[i]) && view.ptr[i] != ' ')
 			start = i + 1;
-	start = behind_signs(view, start, to);
+	start = behind_joints(joints, view, start, to);
 	while (to > start && view.ptr[to - 1] == ' ')
 		to--;
 	struct cc_span name = {.start = start, .end = to};
@@ -78,8 +71,10 @@ static struct cc_span name_before(const struct cc_article *article, size_t from,
 }
 
 /* @return how many figures of the sentence were read, at most ROW_MOST. */
-static size_t read_row(struct entry *out, const struct cc_article *article, uint32_t sentence)
+static size_t read_row(struct entry *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		       uint32_t sentence)
 {
+	const struct cc_word_list *joints = cc_words_of(rules, CC_WORDS_ROW_JOINTS);
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	size_t from = article->text.sentences[sentence].span.start;
 	size_t count = 0;
@@ -88,7 +83,7 @@ static size_t read_row(struct entry *out, const struct cc_article *article, uint
 		bool plain = cc_quantity_is_exact(figure) && figure->kind != CC_NUMBER_ORDINAL;
 		struct cc_span name = {0};
 		if (plain && figure->phrase.start >= from)
-			name = name_before(article, from, figure->phrase.start);
+			name = name_before(joints, article->text.view, from, figure->phrase.start);
 		out[count++] = (struct entry){.figure = figure, .name = name};
 		from = figure->phrase.end;
 	}
@@ -129,11 +124,12 @@ static bool add_entry(struct cc_vec *out, const struct cc_article *article, uint
 	return cc_vec_add(out, &claim);
 }
 
-static bool gather_article(struct cc_vec *out, const struct cc_article *article, struct cc_arena *arena)
+static bool gather_article(struct cc_vec *out, const struct cc_ruleset *rules, const struct cc_article *article,
+			   struct cc_arena *arena)
 {
 	struct entry row[ROW_MOST];
 	for (uint32_t s = 0; s < article->text.sentence_count; s++) {
-		size_t count = article->mentions[s].quantity_count < ROW_LEAST ? 0 : read_row(row, article, s);
+		size_t count = article->mentions[s].quantity_count < ROW_LEAST ? 0 : read_row(row, rules, article, s);
 		for (size_t i = 0; i < count; i++)
 			if (cc_span_len(row[i].name) > 0 && count_named(row, count, &row[i]) >= ROW_LEAST &&
 			    !add_entry(out, article, s, &row[i], arena))
@@ -146,7 +142,7 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
 	for (size_t i = 0; i < archive->article_count; i++)
-		if (!gather_article(&all, archive->articles[i], arena))
+		if (!gather_article(&all, archive->rules, archive->articles[i], arena))
 			return NULL;
 	return noun_claims_shelf(&all, arena);
 }
@@ -157,7 +153,7 @@ bool noun_rows_gather(struct cc_vec *out, const struct cc_check_input *input, st
 	if (!cc_kept_get(&shelf, input, CC_KEPT_ROWS, keep))
 		return false;
 	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
-		if (!gather_article(out, cc_check_fresh(input, i), arena))
+		if (!gather_article(out, input->rules, cc_check_fresh(input, i), arena))
 			return false;
 	return cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
 }
@@ -169,12 +165,13 @@ struct compared {
 	size_t same, other;
 };
 
-static struct compared compare_rows(const struct noun_claim *a, const struct noun_claim *b)
+static struct compared compare_rows(const struct cc_ruleset *rules, const struct noun_claim *a,
+				    const struct noun_claim *b)
 {
 	struct entry left[ROW_MOST];
 	struct entry right[ROW_MOST];
-	const size_t left_count = read_row(left, a->article, a->noun->sentence);
-	const size_t right_count = read_row(right, b->article, b->noun->sentence);
+	const size_t left_count = read_row(left, rules, a->article, a->noun->sentence);
+	const size_t right_count = read_row(right, rules, b->article, b->noun->sentence);
 	const struct entry one = {.figure = a->quantity};
 	struct compared result = {0};
 	for (size_t i = 0; i < left_count; i++)
@@ -196,7 +193,7 @@ bool noun_rows_judge(struct noun_verdict *out, struct noun_judge *judge, struct 
 	if (a->article == b->article || cc_interval_overlaps(a->quantity->hard, b->quantity->hard) ||
 	    noun_tells_apart(a, b))
 		return true;
-	const struct compared rows = compare_rows(a, b);
+	const struct compared rows = compare_rows(judge->details.rules, a, b);
 	if (rows.same < SAME_LEAST || rows.other != 1)
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))

@@ -4,6 +4,7 @@
 
 #include "checks/noun_kin.h"
 #include "checks/quote_telling.h"
+#include "checks/typed_text.h"
 
 /** How much of a quote one of another article has in common with it. */
 struct quote_counterpart {
@@ -19,8 +20,7 @@ struct quotation {
 	struct cc_vec counterparts; /* struct quote_counterpart, sorted */
 	struct noun_kin kin;
 	size_t told;			/* findings before the pair that is looked at */
-	const struct cc_article *asked; /* whether it is a manual; NULL: none was */
-	bool manual;
+	struct typed_text_asked asked;
 };
 
 /** Note of each quote what it is most like in each other article, from work->matches. @return false when out of memory.

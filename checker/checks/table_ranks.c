@@ -23,7 +23,8 @@ static bool add_cell(struct table_search *self, struct table_entry cell)
 
 /* 排在第三的是眉坡，经费为98.6亿元: the figure right behind the rank; 眉坡98.6亿元，居第三位: the one right before it,
  * and nothing else is said to be ranked. */
-static const struct cc_quantity *figure_of(const struct cc_article *article, uint32_t sentence, size_t index)
+static const struct cc_quantity *figure_of(const struct cc_ruleset *rules, const struct cc_article *article,
+					   uint32_t sentence, size_t index)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	const struct cc_quantity *rank = &mentions->quantities[index];
@@ -31,11 +32,11 @@ static const struct cc_quantity *figure_of(const struct cc_article *article, uin
 	struct cc_str behind = cc_str_slice(view, rank->span.end, article->text.sentences[sentence].span.end);
 	struct cc_span clause = ranking_clause_of(article, sentence, rank->span.start);
 	size_t verb = ranking_first_cue(mentions, clause);
-	if (cc_str_starts(behind, CC_STR("的是")) || cc_str_starts(behind, CC_STR("的为")))
+	if (cc_word_list_begins(cc_words_of(rules, CC_WORDS_RANK_HOLDER), behind) > 0)
 		return index + 1 < mentions->quantity_count ? rank + 1 : NULL;
 	struct cc_str told = cc_str_of_span(view, clause);
 	bool verb_first =
-	    verb == clause.start || cc_str_starts(told, CC_STR("居")) || cc_str_starts(told, CC_STR("列"));
+	    verb == clause.start || cc_word_list_begins(cc_words_of(rules, CC_WORDS_RANK_LINKS), told) > 0;
 	bool bare = verb_first && index > 0;
 	return bare && (rank - 1)->phrase.end + 1 == clause.start ? rank - 1 : NULL;
 }
@@ -71,7 +72,8 @@ static bool add_text(struct table_search *self, const struct cc_article *article
 	const struct ranking_work ranking = {.input = self->work->input, .working = self->work->arena};
 	bool han = cc_text_is_han(&article->text, sentence);
 	size_t place = han ? ranking_place_of(&ranking, article, sentence, rank, RANK_MOST) : 0;
-	const struct cc_quantity *figure = place > 0 ? figure_of(article, sentence, index) : NULL;
+	const struct cc_quantity *figure =
+	    place > 0 ? figure_of(self->work->input->rules, article, sentence, index) : NULL;
 	if (figure == NULL || names_field(article, sentence, rank) ||
 	    !table_entry_of_text(&told, article, sentence, figure))
 		return true;

@@ -2,25 +2,23 @@
  * Leaves what is done with it to the checks. */
 #include "checks/typed_text.h"
 
+#include "base/ascii.h"
+
 enum {
 	HUMP = 3,	/* letters before a capital within a word: a name's own are fewer (McKay, MacLeod) */
 	MANUAL = 10,	/* of so many sentences of a manual one is typed */
 	MANUAL_SOME = 4 /* ... one has a word that is */
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* strchr finds the end of its signs as well, and a text may hold a NUL. */
+static bool is_one_of(const char *signs, char c)
+{
+	return c != '\0' && strchr(signs, c) != NULL;
 }
 
 static char at(struct cc_str text, size_t i)
@@ -35,11 +33,12 @@ static bool is_sign(struct cc_str word, size_t i)
 	char next = at(word, i + 1);
 	/* U.S. and a.m. have none */
 	if (c == ':' || c == '.')
-		return (i > 1 && is_letter(next) && is_letter(word.ptr[i - 1]) && is_letter(word.ptr[i - 2])) ||
+		return (i > 1 && cc_ascii_is_letter(next) && cc_ascii_is_letter(word.ptr[i - 1]) &&
+			cc_ascii_is_letter(word.ptr[i - 2])) ||
 		       (c == ':' && next == ':');
 	if (c == '(')
 		return next == ')';
-	return strchr("_{}<>\\=|`", c) != NULL || (c == '"' && next == ':');
+	return is_one_of("_{}<>\\=|`", c) || (c == '"' && next == ':');
 }
 
 static bool is_typed(struct cc_str word)
@@ -79,7 +78,7 @@ bool typed_text_is_sentence(const struct cc_article *article, uint32_t sentence)
 	return share.typed * 2 > share.all;
 }
 
-bool typed_text_is_manual(const struct cc_article *article)
+static bool is_manual(const struct cc_article *article)
 {
 	size_t typed = 0;
 	size_t some = 0;
@@ -91,28 +90,35 @@ bool typed_text_is_manual(const struct cc_article *article)
 	return typed * MANUAL > article->text.sentence_count || some * MANUAL_SOME > article->text.sentence_count;
 }
 
+bool typed_text_is_manual(struct typed_text_asked *asked, const struct cc_article *article)
+{
+	if (asked->article != article)
+		*asked = (struct typed_text_asked){.article = article, .manual = is_manual(article)};
+	return asked->manual;
+}
+
 bool typed_text_is_of_word(struct cc_str view, struct cc_span span)
 {
 	char before = span.start > 0 ? view.ptr[span.start - 1] : ' ';
 	char further = span.start > 1 ? view.ptr[span.start - 2] : ' ';
 	char behind = at(view, span.end);
 	char beyond = at(view, span.end + 1);
-	bool word = is_letter(view.ptr[span.end - 1]); /* 下降|0.05个百分点 is two */
-	if (is_letter(before) || is_letter(behind) || (word && is_digit(behind)) || strchr("_#/[@=", before) != NULL ||
-	    behind == '_')
+	bool word = cc_ascii_is_letter(view.ptr[span.end - 1]); /* 下降|0.05个百分点 is two */
+	if (cc_ascii_is_letter(before) || cc_ascii_is_letter(behind) || (word && cc_ascii_is_digit(behind)) ||
+	    is_one_of("_#/[@=", before) || behind == '_')
 		return true;
-	return (strchr(".-:", before) != NULL && is_digit(further)) ||
-	       (strchr(".-:", behind) != NULL && is_digit(beyond));
+	return (is_one_of(".-:", before) && cc_ascii_is_digit(further)) ||
+	       (is_one_of(".-:", behind) && cc_ascii_is_digit(beyond));
 }
 
 bool typed_text_is_identifier(struct cc_str word)
 {
 	size_t small = 0;
 	for (size_t i = 0; i < word.len; i++) {
-		bool capital = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
+		bool capital = cc_ascii_is_upper(word.ptr[i]);
 		if (capital && small >= HUMP)
 			return true;
-		small = is_letter(word.ptr[i]) && !capital ? small + 1 : 0;
+		small = cc_ascii_is_letter(word.ptr[i]) && !capital ? small + 1 : 0;
 	}
 	return false;
 }

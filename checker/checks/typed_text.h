@@ -9,9 +9,15 @@
  * O(bytes). */
 bool typed_text_is_sentence(const struct cc_article *article, uint32_t sentence);
 
+/** The last article that was asked about, and what was found; zeroed: none was. */
+struct typed_text_asked {
+	const struct cc_article *article;
+	bool manual;
+};
+
 /** Whether one sentence of ten is, or one of four has such a word: a manual, which says the same of its parts in the
- * same words. O(bytes). */
-bool typed_text_is_manual(const struct cc_article *article);
+ * same words. O(bytes), once for questions about one article in a row. */
+bool typed_text_is_manual(struct typed_text_asked *asked, const struct cc_article *article);
 
 /** Whether a span is a part of a longer word of ASCII: the 32 of isFloat32Array, the 6 of IPv6, the 15 of v0.15.2. What
  * differs there is another thing's name. O(1). */

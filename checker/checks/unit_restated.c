@@ -54,16 +54,14 @@ static bool find_right(struct restated *it, const struct cc_ruleset *rules)
 	return !cc_decimal_is_zero(it->right);
 }
 
-/* How many powers of ten too much is told; 0 where that is not what is wrong. */
-static int32_t powers_apart(const struct restated *it)
+/* A power of ten too much or too little is told. */
+static bool is_power_apart(const struct restated *it)
 {
-	for (int32_t power = 1; power <= POWER_MOST; power++) {
-		if (cc_interval_meets_shifted(it->meant, power, it->told))
-			return power;
-		if (cc_interval_meets_shifted(it->meant, -power, it->told))
-			return -power;
-	}
-	return 0;
+	for (int32_t power = 1; power <= POWER_MOST; power++)
+		if (cc_interval_meets_shifted(it->meant, power, it->told) ||
+		    cc_interval_meets_shifted(it->meant, -power, it->told))
+			return true;
+	return false;
 }
 
 /* 100 m (20 cm of snow): amounts that lie ten times apart are two things. */
@@ -94,7 +92,7 @@ static enum verdict judge(struct restated *it, const struct cc_ruleset *rules)
 		return HOLDS;
 	if (cc_interval_overlaps(it->meant, it->told))
 		return is_misprint(it) ? DOUBTFUL : HOLDS;
-	if (powers_apart(it) != 0)
+	if (is_power_apart(it))
 		return WRONG;
 	return are_near(it) ? DOUBTFUL : HOLDS;
 }
