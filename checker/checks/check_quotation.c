@@ -6,6 +6,7 @@
 #include "checks/numeral_words.h"
 #include "checks/quotation.h"
 #include "checks/quote_names.h"
+#include "checks/quote_speakers.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {
@@ -340,7 +341,7 @@ static bool check_all(struct quotation *work)
 	for (size_t i = 0; i < work->matches.len; i++)
 		if (!is_settled(work, matches, i) && !judge(work, &matches[i]))
 			return false;
-	return quote_names_check(&work->telling, &work->kin);
+	return quote_names_check(&work->telling, &work->kin) && quote_speakers_check(&work->telling);
 }
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
@@ -367,7 +368,9 @@ const struct cc_check cc_check_quotation = {
 	"differ are known to be taken for one another (`reworded` of the section `wordings`).\n"
 	"In two articles of one story the words of one speaker may differ in more (风走了，水没有走 / "
 	"风走了，水还没走),\n"
-	"and what is called by a name in quotation marks is written in one way (“百企领航”计划 / “百企引航”计划).\n\n"
+	"and what is called by a name in quotation marks is written in one way (“百企领航”计划 / “百企引航”计划).\n"
+	"One long saying that two articles give to persons of two names (“…。”林晓岚说 / “…。”林晓芳说) is a "
+	"warning.\n\n"
 	"Silent: where figures, dates or places differ (another statement; divergent-copy sees copies), a quotation\n"
 	"that begins later or ends earlier, two quotations of one sentence, words outside quotation marks, titles "
 	"that\n"

@@ -99,7 +99,9 @@ static bool is_person(const struct cc_side_tokens *side, size_t first, size_t en
 	for (size_t i = 1; i <= TITLE_REACH && i <= first; i++)
 		if (is_word_at(side, first - i, CC_REWORDING_TITLE))
 			return true;
-	for (size_t i = 0; i < TITLE_REACH; i++)
+	/* 蒲|松筠说: a surname alone, and the rest of the name is the same */
+	size_t reach = end == first + 1 ? NAME_TOKENS : TITLE_REACH;
+	for (size_t i = 0; i < reach; i++)
 		if (is_word_at(side, end + i, CC_REWORDING_SAYS) || is_word_at(side, end + i, CC_REWORDING_TITLE))
 			return true;
 	return false;

@@ -320,3 +320,34 @@ bool quotes_alike(struct cc_vec *out, const struct quotes_run *self, const struc
 	return add_alike(out, self, self->by_text, text) &&
 	       (self->kept == NULL || add_alike(out, self, self->kept->by_text, text));
 }
+
+/* A text of a draft beside those of a shelf from `first` to `end`. */
+static bool visit_alike(const struct quotes_run *self, const struct entry *one, const struct entry *first,
+			const struct entry *end, quote_visit visit, void *context)
+{
+	for (const struct entry *other = first; other < end; other++) {
+		struct quote_match match = {.a = quote_at(self, one->quote), .b = quote_at(self, other->quote)};
+		match.common = match.a->letters;
+		if (!visit(context, &match))
+			return false;
+	}
+	return true;
+}
+
+bool quotes_visit_alike(const struct quotes_run *self, quote_visit visit, void *context)
+{
+	const struct entry *texts = self->by_text->items;
+	for (size_t i = 0, next; i < self->by_text->count; i = next) {
+		for (next = i + 1; next < self->by_text->count && texts[next].hash == texts[i].hash; next++)
+			continue;
+		size_t count = 0;
+		const struct entry *kept = NULL;
+		if (self->kept != NULL)
+			kept = (const struct entry *)self->kept->by_text->items +
+			       cc_shelf_find(self->kept->by_text, texts[i].hash, &count);
+		if (!visit_alike(self, &texts[i], &texts[i + 1], &texts[next], visit, context) ||
+		    (count > 0 && !visit_alike(self, &texts[i], kept, kept + count, visit, context)))
+			return false;
+	}
+	return true;
+}

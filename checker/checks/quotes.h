@@ -76,6 +76,10 @@ bool quotes_compare(const struct quotes_run *run, quote_visit visit, void *conte
  * const struct quote *, appended. @return false when out of memory. O(log n + how many). */
 bool quotes_alike(struct cc_vec *out, const struct quotes_run *run, const struct quote *quote);
 
+/** Told of the first quote of each text and every other one of the same text, one of the two of a draft.
+ * @return false when out of memory. O(quotes + log n for each text). */
+bool quotes_visit_alike(const struct quotes_run *run, quote_visit visit, void *context);
+
 /** Whether one of two sayings is the other one in more words of its own; then the match is filled in. O(letters^2), of
  * some dozens at most. */
 bool quote_lay_loosely(struct quote_match *match);

@@ -117,6 +117,37 @@ static const struct check_case told_apart[] = {
 	  "me but I kept running.\""}},
 };
 
+static const struct check_case spoken[] = {
+    {.name = "one saying, two speakers",
+     .texts = {"“过去一台岸桥要配七八个人，现在一个人能看四台。”林晓岚说。",
+	       "“过去一台岸桥要配七八个人，现在一个人能看四台。”林晓芳说。"},
+     .found = "warning 林晓岚 | 林晓芳"},
+    {.name = "behind their titles",
+     .texts = {"“铁路让内陆城市有了自己的海岸线。”集团总经理何叙白说。",
+	       "“铁路让内陆城市有了自己的海岸线，”总经理王叙白在会上表示。"},
+     .found = "warning 何叙白 | 王叙白"},
+    {.name = "English names before the verb and behind it",
+     .texts = {"\"The railway gave a town without a harbour its own coastline,\" said Marta Lindqvist.",
+	       "\"The railway gave a town without a harbour its own coastline,\" Greta Lindqvist told us."},
+     .found = "warning Marta Lindqvist | Greta Lindqvist"},
+};
+
+static const struct check_case spoken_alike[] = {
+    {.name = "whom a word tells is nobody by name",
+     .texts = {"“过去一台岸桥要配七八个人，现在一个人能看四台。”老师说。",
+	       "“过去一台岸桥要配七八个人，现在一个人能看四台。”居民说。"}},
+    {.name = "the surname alone",
+     .texts = {"“过去一台岸桥要配七八个人，现在一个人能看四台。”何叙白说。",
+	       "“过去一台岸桥要配七八个人，现在一个人能看四台。”叙白说。"}},
+    {.name = "a short saying that many have", .texts = {"“种地也要算账。”林晓岚说。", "“种地也要算账。”何叙白说。"}},
+    {.name = "a title and the name behind it",
+     .texts = {"“铁路让内陆城市有了自己的海岸线。”集团总经理何叙白说。",
+	       "“铁路让内陆城市有了自己的海岸线。”何叙白说。"}},
+    {.name = "who is thanked is no speaker",
+     .texts = {"“过去一台岸桥要配七八个人，现在一个人能看四台。”说到林晓岚，大家都点头。",
+	       "“过去一台岸桥要配七八个人，现在一个人能看四台。”何叙白说。"}},
+};
+
 static const struct check_case traps[] = {
     {.name = "what an editor put in",
      .texts = {"\"I wanted to make up for [my last three races], that is why I came,\" Lemo Tadesk said.",
@@ -172,6 +203,15 @@ int main(void)
 	    .fault_count = sizeof(retold) / sizeof(retold[0]),
 	    .traps = told_apart,
 	    .trap_count = sizeof(told_apart) / sizeof(told_apart[0]),
+	    .memory = 0,
+	});
+	failed |= check_suite_run(&(struct check_tables){
+	    .name = "checks.quotation_speakers",
+	    .check = &cc_check_quotation,
+	    .faults = spoken,
+	    .fault_count = sizeof(spoken) / sizeof(spoken[0]),
+	    .traps = spoken_alike,
+	    .trap_count = sizeof(spoken_alike) / sizeof(spoken_alike[0]),
 	    .memory = 0,
 	});
 	return failed | check_suite_run(&(struct check_tables){
