@@ -104,6 +104,8 @@ bool link_add_agents(struct link_sentence *self)
 		if (clause->depth > 0 || cc_span_len(name) == 0 || is_known(self, name))
 			continue;
 		struct cc_span whole = {.start = name.start, .end = link_behind_own_place(self, name.end)};
+		size_t kind = link_behind_kind(self, name.end);
+		whole.end = kind > name.end ? kind : whole.end;
 		link_drop_scopes(self, whole);
 		link_mark(self, whole);
 		if (!link_add_local_scope(self, name, cc_str_of_span(self->view, name), CC_SCOPE_OTHER))

@@ -123,15 +123,20 @@ static bool is_in_office(const struct link_sentence *self, struct cc_span sector
 	static const struct cc_str joints[] = {{" of ", 4}, {" for ", 5}};
 	const struct cc_word_list *offices = link_words(self, CC_WORDS_NO_COMPANIES);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, sector.start);
-	if (link_is_han_sentence(self) || !cc_ascii_is_upper(self->view.ptr[sector.start]))
+	size_t behind = sector.end + 1 < self->sentence->span.end ? sector.end + 1 : sector.end;
+	struct cc_str next = cc_str_slice(self->view, behind, self->sentence->span.end);
+	if (link_is_han_sentence(self))
+		return false;
+	if (cc_word_list_begins(link_words(self, CC_WORDS_OFFICE_BEHIND), next) > 0)
+		return true;
+	if (!cc_ascii_is_upper(self->view.ptr[sector.start]))
 		return false;
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		struct cc_str head = cc_str_slice(before, 0, before.len - joints[i].len);
 		if (cc_str_ends(before, joints[i]) && cc_word_list_ends(offices, head) > 0)
 			return true;
 	}
-	return sector.end + 1 < self->sentence->span.end &&
-	       cc_word_list_begins(offices, cc_str_slice(self->view, sector.end + 1, self->sentence->span.end)) > 0;
+	return cc_word_list_begins(offices, next) > 0;
 }
 
 /* "with the manufacturing index falling to 49.7 and the services index rising to 53.1": in English a figure between

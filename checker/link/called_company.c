@@ -84,6 +84,27 @@ struct cc_span link_company_behind(const struct link_sentence *self, struct cc_s
 	return (struct cc_span){0};
 }
 
+/* "rose after |Meta| reported": a capital that nobody knows. */
+static bool names_another(const struct link_sentence *self, size_t from, size_t to)
+{
+	for (size_t at = from; at < to; at++) {
+		if (self->view.ptr[at - 1] == ' ' && link_unknown_word_end(self, at) > at)
+			return true;
+	}
+	return false;
+}
+
+struct cc_str link_traded_company(const struct link_sentence *self, const struct link_metric *metric)
+{
+	size_t start = self->sentence->span.start;
+	size_t opens = cc_word_list_begins(link_words(self, CC_WORDS_SHARES_OF),
+					   cc_str_slice(self->view, start, self->sentence->span.end));
+	struct cc_span name = opens > 0 ? name_at(self, start + opens) : (struct cc_span){0};
+	bool own = cc_span_len(name) > 0 && name.end < metric->span.start &&
+		   !names_another(self, name.end, metric->span.start);
+	return own ? cc_str_of_span(self->view, name) : (struct cc_str){0};
+}
+
 /* "retail sales of Ozempic": words that want a thing behind their "of". */
 static bool wants_thing(const struct link_sentence *self, struct cc_span metric)
 {

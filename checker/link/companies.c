@@ -16,10 +16,20 @@ static bool is_territory(const struct cc_scope *scope)
 	return link_is_place(scope) && !link_is_company(scope) && scope->kind != CC_SCOPE_WORLD;
 }
 
+/* "at |the insurer| Northmere": the name stands right behind what it is. */
+static bool is_named_behind(const struct link_sentence *self, const struct cc_cue_mention *someone)
+{
+	size_t at = someone->span.end + 1;
+	return !link_is_han_sentence(self) && at < self->sentence->span.end &&
+	       cc_span_len(link_capital_name(self, at, 1, (struct cc_str){0})) > 0;
+}
+
 /* 公司, the company: not the 公司 that ends 云谷公司. NULL where there is none in [from, to). */
 static const struct cc_cue_mention *find_someone(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_SOMEONE, from, to);
+	if (cue != NULL && is_named_behind(self, cue))
+		return NULL;
 	for (size_t i = 0; cue != NULL && i < self->scope_count; i++) {
 		if (cc_span_contains(self->scopes[i].span, cue->span))
 			return NULL;
@@ -47,6 +57,8 @@ static struct cc_str capital_name(const struct link_sentence *self, const struct
 	struct cc_str name = link_opening_capitals(self, clause);
 	if (name.ptr == NULL)
 		name = name_behind(self, metric);
+	if (name.ptr == NULL)
+		name = link_traded_company(self, metric);
 	struct cc_span speaker = link_opening_speaker(self, self->sentence->span.start);
 	/* "Unilever said underlying sales grew 3.0 percent" */
 	return name.ptr == NULL && cc_span_len(speaker) > 0 ? cc_str_of_span(self->view, speaker) : name;

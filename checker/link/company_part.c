@@ -73,6 +73,9 @@ bool link_is_behind_agent(const struct link_sentence *self, struct cc_str words)
 {
 	size_t start = self->sentence->span.start;
 	size_t at = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : start;
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	if (cc_word_list_begins(link_words(self, CC_WORDS_SHARES_OF), text) > 0)
+		return false; /* "Shares of Corwen fell" */
 	size_t end = at > start && !link_is_han_sentence(self) ? link_unknown_word_end(self, start) : start;
 	if (end == start || end + 1 >= at || !cc_ascii_is_upper(self->view.ptr[at]) ||
 	    cc_str_find(words, CC_STR("'s"), 0) != SIZE_MAX)

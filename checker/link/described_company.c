@@ -55,10 +55,22 @@ size_t link_described_house(const struct link_sentence *self)
 	return 0;
 }
 
+/* "|Drugmaker| Sandrel Labs said": what it is, with the capital of the sentence; Bank and Group are words of names. */
+static bool is_kind_at_head(const struct link_sentence *self, struct cc_str first)
+{
+	const size_t start = self->sentence->span.start;
+	if (first.len == 0 || first.ptr != self->view.ptr + start ||
+	    cc_word_list_has(link_words(self, CC_WORDS_KINDS_IN_NAMES), first))
+		return false;
+	const struct cc_cue_mention *kind = link_cue_at(self, CC_CUE_CALLING, start);
+	return kind != NULL && kind->span.end == start + first.len;
+}
+
 struct cc_str link_without_description(const struct link_sentence *self, struct cc_str name)
 {
 	size_t blank = cc_str_find(name, CC_STR(" "), 0);
 	struct cc_str first = blank < name.len ? cc_str_slice(name, 0, blank) : (struct cc_str){0};
-	bool described = cc_word_list_ends(link_words(self, CC_WORDS_DESCRIBES_COMPANY), first) > 0;
+	bool described =
+	    cc_word_list_ends(link_words(self, CC_WORDS_DESCRIBES_COMPANY), first) > 0 || is_kind_at_head(self, first);
 	return described ? cc_str_slice(name, blank + 1, name.len) : name;
 }

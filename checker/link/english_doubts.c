@@ -124,6 +124,19 @@ static const char *is_share_of_growth(const struct cc_claim *claim, const struct
 		   : NULL;
 }
 
+/* "held 2,864 inmates, 118 percent |of capacity|": of another thing than all that is named; nor is a part of it more
+ * than all of it. */
+static const char *is_share_of_another(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	enum { ALL = 100 };
+	struct cc_str rest = cc_str_slice(self->view, claim->quantity.phrase.end, self->sentence->span.end);
+	if (claim->aspect != CC_ASPECT_SHARE || claim->quantity.kind != CC_NUMBER_PERCENT || claim->metric->share)
+		return NULL;
+	bool more = cc_decimal_compare(claim->quantity.value, cc_decimal_from_int(ALL)) > 0;
+	return more || cc_word_list_begins(link_words(self, CC_WORDS_NO_WHOLES), rest) > 0 ? "a share of another thing"
+											   : NULL;
+}
+
 /* "the College of Arts at Youngstown State |University| reports an enrollment of", behind a paragraph of another body:
  * it is that body's. */
 static const char *is_of_body_named_here(const struct cc_claim *claim, const struct link_sentence *self,
@@ -202,9 +215,9 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 					     const struct link_metric *) = {
 	    is_outdone,		is_one_of_two,	       is_second_of_two,      is_part_or_mean,	    is_of_figure_before,
 	    is_share_of_growth, is_of_body_named_here, is_of_nobody_in_place, is_of_unknown_subject};
-	const char *why = NULL;
-	if (cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
-		return NULL;
+	const char *why = is_share_of_another(claim, self);
+	if (why != NULL || cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
+		return why;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)
 		why = doubts[i](claim, self, metric);
 	return why;

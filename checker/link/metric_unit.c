@@ -135,6 +135,18 @@ bool link_is_price(const struct cc_metric *metric)
 }
 
 /* "LNG exports of 82 million tonnes": what goods are told in, and no length and no time. */
+/* "Wholesale prices average €420 a tonne": what all goods cost has no price, only a pace. */
+static bool is_price_of_all(const struct cc_metric *metric)
+{
+	return link_is_price(metric) && (cc_str_find(metric->title.en, CC_STR("producer prices"), 0) != SIZE_MAX ||
+					 cc_str_find(metric->title.en, CC_STR("consumer prices"), 0) != SIZE_MAX);
+}
+
+static bool is_in_money(const struct cc_quantity *quantity)
+{
+	return is_dimension(quantity->dimension, "money") || is_dimension(quantity->dimension, "rate");
+}
+
 static bool is_of_any_unit(struct cc_str dimension)
 {
 	static const char *const dimensions[] = {"money", "count", "rate", "mass", "volume", "energy"};
@@ -152,7 +164,7 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return sort_of_count(quantity->unit) != FIRMS &&
+		return sort_of_count(quantity->unit) != FIRMS && !(is_price_of_all(metric) && is_in_money(quantity)) &&
 		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
 			(is_of_any_unit(quantity->dimension) &&
 			 !(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个")))));

@@ -164,6 +164,11 @@ bool link_find_gapped(struct link_metric *out, const struct link_sentence *self,
  * O(cues). */
 bool link_has_noun_of_its_own(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** "rose to 86,645 on 1 March, against 62,800 places", "9,940 new cases in 2025; 1,420 patients died": whether a number
+ * behind a figure of the name counts what its own noun says. "fell 7 percent to 18,300 offences" goes on. O(names). */
+bool link_counts_own_noun(const struct link_sentence *self, const struct cc_metric_mention *name,
+			  const struct cc_quantity *quantity);
+
 /* said_beside.c */
 
 /** "compared with $720.1 million, or |46 cents|": what the other side of a comparison has for what was told beside its

@@ -350,24 +350,6 @@ static bool is_change_of_another(const struct link_sentence *self, const struct 
 	       link_residue(self, at, at + 1) > 0;
 }
 
-/* "rose to 86,645 on 1 March, against 62,800 places", "9,940 new cases in 2025; 1,420 patients died": behind a figure
- * of the name, a number with a noun of its own counts that. */
-static bool counts_own_noun(const struct link_sentence *self, const struct cc_metric_mention *name,
-			    const struct cc_quantity *quantity)
-{
-	enum { NOUN_LEAST = 4 };
-	struct cc_str noun = quantity->unit;
-	bool counts = noun.len >= NOUN_LEAST && cc_ascii_is_letter(noun.ptr[0]) && noun.ptr[noun.len - 1] == 's' &&
-		      cc_str_equal(quantity->dimension, CC_STR("count"));
-	if (!counts || link_is_han_sentence(self) ||
-	    link_previous_figure_end(self, quantity->phrase.start) <= name->span.end ||
-	    cc_word_list_has(link_words(self, CC_WORDS_ANY_COUNT), noun))
-		return false;
-	struct cc_str stem = cc_str_slice(noun, 0, noun.len - 1);
-	return cc_str_find(name->metric->title.en, stem, 0) == SIZE_MAX &&
-	       cc_str_find(cc_str_of_span(self->view, name->span), stem, 0) == SIZE_MAX;
-}
-
 bool link_may_take(const struct link_sentence *self, size_t index, const struct cc_quantity *quantity,
 		   const struct cc_cue_mention *mark)
 {
@@ -384,7 +366,7 @@ bool link_may_take(const struct link_sentence *self, size_t index, const struct 
 	 * country's. */
 	if (is_of_other_place(self, name, quantity, to))
 		return false;
-	if (is_change_of_another(self, name, quantity) || counts_own_noun(self, name, quantity))
+	if (is_change_of_another(self, name, quantity) || link_counts_own_noun(self, name, quantity))
 		return false;
 	if (link_has_other_head(self, name, to))
 		return false;

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-enum { NAME_WORDS_MOST = 5, SPEAKER_WORDS = 3, INITIALS_LEAST = 2, PLACE_WORDS_MOST = 3, APPOSITION_BYTES = 90 };
+enum { NAME_WORDS_MOST = 5, SPEAKER_WORDS = 3, INITIALS_LEAST = 2, PLACE_WORDS_MOST = 3 };
 
 /* "In ", "During ": what may stand before the time that a sentence opens with. */
 enum { SMALL_WORD = 7 };
@@ -137,45 +137,18 @@ static bool has_aside(const struct link_sentence *self, size_t end)
 	return cc_word_list_begins(asides, rest) > 0;
 }
 
-/* The bytes of ", Europe's " right behind a name; 0 where no place stands there. */
-static size_t behind_owning_place(const struct link_sentence *self, size_t end)
-{
-	const struct cc_str comma = CC_STR(", ");
-	const struct cc_str owns = CC_STR("'s ");
-	if (!cc_str_starts(cc_str_slice(self->view, end, self->sentence->span.end), comma))
-		return 0;
-	for (size_t i = 0; i < self->mentions->scope_count; i++) {
-		const struct cc_span place = self->mentions->scopes[i].span;
-		struct cc_str rest = cc_str_slice(self->view, place.end, self->sentence->span.end);
-		if (place.start != end + comma.len)
-			continue;
-		if (cc_str_starts(rest, owns))
-			return place.end + owns.len - end;
-		if (cc_str_ends(cc_str_of_span(self->view, place), CC_STR("'s")))
-			return place.end + 1 - end;
-	}
-	return 0;
-}
-
-/* "Marrick, the country's busiest port, handled": behind what somebody is, between commas; `end` where none is said. */
-static size_t behind_apposition(const struct link_sentence *self, size_t end)
-{
-	const struct cc_word_list *opens = link_words(self, CC_WORDS_APPOSITION);
-	size_t limit =
-	    self->sentence->span.end < end + APPOSITION_BYTES ? self->sentence->span.end : end + APPOSITION_BYTES;
-	struct cc_str rest = cc_str_slice(self->view, end, limit);
-	size_t opened = cc_word_list_begins(opens, rest);
-	if (opened == 0)
-		opened = behind_owning_place(self, end);
-	size_t close = opened > 0 ? cc_str_find(rest, CC_STR(", "), opened) : SIZE_MAX;
-	return close != SIZE_MAX ? end + close + CC_STR(", ").len : end;
-}
-
 /* "Marrick, the country's busiest port, handled" */
 static bool acts_behind_apposition(const struct link_sentence *self, size_t end)
 {
-	size_t at = behind_apposition(self, end);
+	size_t at = link_behind_apposition(self, end);
 	return at > end && acts(self, at);
+}
+
+/* "Marrick, a Danish insurer, said" */
+static bool says_behind_kind(const struct link_sentence *self, size_t end)
+{
+	size_t at = link_behind_kind(self, end);
+	return at > end && link_cue_at(self, CC_CUE_ATTRIBUTION, at) != NULL;
 }
 
 /* "Retailers sold", "Industry employs": one word at the head of a sentence has its capital from there. */
@@ -240,7 +213,8 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	if (cc_span_len(name) == 0 || (words == 1 && article))
 		return none;
 	bool does = acts(self, name.end + 1) || link_behind_own_place(self, name.end) > name.end ||
-		    acts_behind_apposition(self, name.end) || (words > 1 && has_aside(self, name.end));
+		    acts_behind_apposition(self, name.end) || says_behind_kind(self, name.end) ||
+		    (words > 1 && has_aside(self, name.end));
 	return does && (words > 1 || !may_be_common(self, name)) ? name : none;
 }
 

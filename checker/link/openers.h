@@ -25,6 +25,13 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
  * or nothing is done behind it. O(cues + names). */
 size_t link_behind_own_place(const struct link_sentence *self, size_t end);
 
+/** "Marrick|, the country's busiest port, |handled": behind what a name is said to be between commas; `end` where
+ * nothing is said. O(the words). */
+size_t link_behind_apposition(const struct link_sentence *self, size_t end);
+
+/** "Marrick|, a Danish insurer, |said": the same where a kind of company ends it. O(cues). */
+size_t link_behind_kind(const struct link_sentence *self, size_t end);
+
 /** Behind "NEW DELHI — " at the start of a sentence; `start` where no dateline stands there. O(1). */
 size_t link_behind_dateline(const struct link_sentence *self, size_t start);
 

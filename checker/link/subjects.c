@@ -223,7 +223,8 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
 		if (!is_object(self, mention->span) && link_may_be_subject(self, mention) &&
-		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention))
+		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention) &&
+		    !link_owns_apposition(self, mention))
 			return mention;
 	}
 	return NULL;
@@ -273,19 +274,6 @@ static bool is_teller(const struct link_sentence *self, const struct cc_scope_me
 	       mention->scope->kind != CC_SCOPE_GROUP && !link_is_han_sentence(self);
 }
 
-/* "Heathrow, Europe's busiest airport, handled": what is between commas tells what the one named before is. */
-static bool owns_apposition(const struct link_sentence *self, const struct cc_scope_mention *mention)
-{
-	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
-	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	bool owns =
-	    cc_str_starts(rest, CC_STR("'s ")) || cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("'s"));
-	if (!owns || mention == self->scopes || link_is_han_sentence(self) || clause->opener != ',')
-		return false;
-	return mention[-1].span.end + 2 == mention->span.start && clause->span.end < self->sentence->span.end &&
-	       !has_figure(self, clause->span.start, clause->span.end);
-}
-
 /* The last scope that carries over to later clauses of its sentence. A gloss in brackets, and 全球 in 全球顶级, do not.
  */
 const struct cc_scope_mention *link_last_carried(const struct link_sentence *self, size_t to)
@@ -293,7 +281,7 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
-		    !is_teller(self, mention) && !owns_apposition(self, mention) &&
+		    !is_teller(self, mention) && !link_owns_apposition(self, mention) &&
 		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
 		    link_may_be_subject(self, mention))
 			return is_cut_off(self, mention, to) ? NULL : mention;

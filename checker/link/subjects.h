@@ -176,6 +176,10 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
  * O(cues + bytes of a name). */
 struct cc_str link_called_company(const struct link_sentence *self, struct cc_span metric);
 
+/** "Shares of |Corwen| rose after revenue climbed": whose shares the sentence opens with, where it names nobody else
+ * before the metric; empty where it does not. O(the words between). */
+struct cc_str link_traded_company(const struct link_sentence *self, const struct link_metric *metric);
+
 /** "Parcel volumes at Swiftline", "sales by the carmaker Velno": the name behind the metric's; empty where there is
  * none, as in "output at the Linden plant". O(cues + bytes of a name). */
 struct cc_span link_company_behind(const struct link_sentence *self, struct cc_span metric);
@@ -226,6 +230,10 @@ bool link_note_block_company(struct link_sentence *self);
 
 /** Whether the place is the other side of what is told: the Mexico of "the deficit with Mexico". O(words). */
 bool link_is_partner(const struct link_sentence *self, struct cc_span span);
+
+/** "Spain, the euro zone's fourth-largest economy, grew": whether a place only tells what the one named right before
+ * is; English only. O(figures). */
+bool link_owns_apposition(const struct link_sentence *self, const struct cc_scope_mention *mention);
 
 /** Whether the place only says where a town is: the France of "the Lyon, France, airport". O(scopes). */
 bool link_is_country_of_town(const struct link_sentence *self, const struct cc_scope_mention *mention);
