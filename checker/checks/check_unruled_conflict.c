@@ -12,7 +12,6 @@
 #include "checks/noun_filed.h"
 #include "checks/noun_frames.h"
 #include "checks/noun_leftovers.h"
-#include "checks/noun_nearest.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_rows.h"
 #include "checks/noun_slots.h"
@@ -259,13 +258,6 @@ static bool look_at_companions(struct search *search, struct cc_arena *working)
 	return true;
 }
 
-static bool look_at_nearest(struct search *search, struct cc_arena *working)
-{
-	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	return noun_nearest_gather(&claims, &search->judge.kin, search->telling.input, working) &&
-	       pass(search, &claims, noun_nearest_judge);
-}
-
 /* How figures may belong together: by a way of its own, or by what gathers them and judges two of one key. */
 struct way {
 	bool (*look_at)(struct search *search, struct cc_arena *working);
@@ -279,7 +271,6 @@ static const struct way ways[] = {
     {.look_at = look_at_companions},
     {.gather = noun_frames_gather, .judge = noun_frames_judge},
     {.gather = noun_leftovers_gather, .judge = noun_leftovers_judge},
-    {.look_at = look_at_nearest},
     {.gather = noun_rows_gather, .judge = noun_rows_judge},
 };
 
