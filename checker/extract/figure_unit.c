@@ -202,6 +202,20 @@ static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *sca
 	return true;
 }
 
+/* 毛利率同比提升1.4pct: in Chinese the letters stand for points, never for a share. */
+static void read_points(struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	struct cc_str words = cc_str_of_span(scan->view, figure->unit.span);
+	const struct cc_unit *points = cc_ruleset_unit(scan->input->context->rules, CC_STR("pp"));
+	if ((scan->input->sentence->flags & CC_SENTENCE_HAN) == 0 || points == NULL ||
+	    !(cc_str_equal(words, CC_STR("pct")) || cc_str_equal(words, CC_STR("Pct"))))
+		return;
+	figure->unit.unit = points;
+	figure->unit.code = points->code;
+	figure->unit.dimension = points->dimension;
+	figure->unit.factor = points->factor;
+}
+
 /* 每度0.5元, 每吨5000元: what stands before the figure is what it is told for each of. */
 static void read_per_before(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -245,6 +259,7 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	figure->unit = after;
 	figure->end = after.span.end;
 	read_money_word(figure, scan);
+	read_points(figure, scan);
 	cc_figure_read_pound(figure, scan);
 	if (figure->unit.code.len == 3 && figure->unit.code.ptr[0] == 'd') /* deg */
 		cc_figure_read_power(figure, scan);

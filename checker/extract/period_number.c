@@ -279,12 +279,26 @@ static bool is_beside_dash(const struct cc_period_lexer *lexer, size_t start, si
 	return false;
 }
 
+/** 总数达到2069.8万个, 增长到1998.6元: what is counted or measured is no month. */
+static bool is_measured(const struct cc_period_lexer *lexer, size_t end)
+{
+	static const char *const units[] = {"万", "亿", "元", "个", "人", "吨", "千",
+					    "公", "平", "亩", "%",  "倍", "件"};
+	const struct cc_str behind = cc_str_slice(lexer->view, end, lexer->end);
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		if (cc_str_starts(behind, cc_str_from(units[i])))
+			return true;
+	}
+	return false;
+}
+
 /** The 2015.9 of 2015.9—2018.6, as lives are told: a month, where a dash joins it. */
 static bool is_month_of_span(const struct cc_period_lexer *lexer, size_t start, size_t end)
 {
 	const size_t point = digits_end(lexer, start);
 	const size_t month_end = digits_end(lexer, point + 1);
-	if (point - start != 4 || month_end != end || end - point > 3 || cc_period_byte(lexer, point) != '.')
+	if (point - start != 4 || month_end != end || end - point > 3 || cc_period_byte(lexer, point) != '.' ||
+	    is_measured(lexer, end))
 		return false;
 	const int year = digits_value(lexer, start, point);
 	const int month = digits_value(lexer, point + 1, end);

@@ -10,13 +10,22 @@ bool link_is_multiple(const struct cc_quantity *quantity)
 	return quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("times"));
 }
 
-/* "是2012年的5倍": the year is held against. */
+/* "是2012年的5倍", "是2019年同期的1.4倍": the year is held against. */
 static bool is_base_of_multiple(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	struct cc_str of = CC_STR("的");
 	const struct cc_quantity *next = link_next_figure(self, mention->span.end);
-	return next != NULL && link_is_multiple(next) && next->phrase.start == mention->span.end + of.len &&
-	       cc_str_starts(cc_str_slice(self->view, mention->span.end, next->phrase.start), of);
+	if (next == NULL || !link_is_multiple(next))
+		return false;
+	struct cc_str between = cc_str_slice(self->view, mention->span.end, next->phrase.start);
+	return cc_str_equal(between, CC_STR("的")) || cc_str_equal(between, CC_STR("同期的"));
+}
+
+/* "占上年总收入的94.6%": the whole of the year before. */
+static bool is_of_whole_before(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	return link_is_han_sentence(self) && mention->relative && mention->period.kind == CC_PERIOD_YEAR &&
+	       (cc_str_ends(before, CC_STR("占")) || cc_str_ends(before, CC_STR("相当于")));
 }
 
 /* "与2020年相比,…", "与2019年同期相比,…". */
@@ -180,7 +189,7 @@ bool link_is_base(const struct link_sentence *self, const struct cc_period_menti
 	if (is_base_of_multiple(self, mention) || is_set_against(self, mention) || is_of_other_figure(self, mention) ||
 	    is_reached(self, mention) || link_is_time_of_saying(self, mention) || begins_with_than(self, mention) ||
 	    link_is_of_prices(self, mention) || is_behind_month_before(self, mention) ||
-	    link_is_of_founding(self, mention))
+	    link_is_of_founding(self, mention) || is_of_whole_before(self, mention))
 		return true;
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
 	const struct cc_cue_mention *against = link_last_cue(self, CC_CUE_YOY, clause->span.start, mention->span.end);

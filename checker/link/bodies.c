@@ -111,9 +111,11 @@ static size_t period_end(const struct link_sentence *self, size_t at)
  */
 static size_t words_start(const struct link_sentence *self, size_t at)
 {
+	const struct cc_str of = CC_STR("的"); /* 今年|的|桐川马拉松 */
 	size_t end = self->sentence->span.end;
 	while (at < end && place_end(self, at) == at && numeral_end(self, at) == at &&
-	       (link_is_covered(self, at) || !link_is_han_at(self, at))) {
+	       (link_is_covered(self, at) || !link_is_han_at(self, at) ||
+		cc_str_starts(cc_str_slice(self->view, at, end), of))) {
 		size_t behind = period_end(self, at);
 		if (behind == at && begins_statement(self, at))
 			return end;

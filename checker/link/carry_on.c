@@ -69,6 +69,15 @@ void link_enter_block(struct link_context *context, const struct cc_sentence *se
 	context->named = (struct cc_str){0};
 }
 
+/* 2026年主要预期目标; of targets that were met something else stands below. */
+static bool tells_targets(const struct link_sentence *self)
+{
+	size_t start = self->sentence->span.start;
+	size_t end = self->sentence->span.end;
+	return link_is_han_sentence(self) && link_has_cue(self, CC_CUE_TARGET, start, end) &&
+	       !cc_word_list_within(link_words(self, CC_WORDS_TARGETS_MET), cc_str_slice(self->view, start, end));
+}
+
 void link_carry_on(struct link_context *context, const struct link_sentence *self)
 {
 	const struct cc_scope *scope = link_subject_scope(self);
@@ -82,6 +91,7 @@ void link_carry_on(struct link_context *context, const struct link_sentence *sel
 		context->heading_scope = scope;
 		context->heading_period = period;
 		context->heading_undated = link_is_undated(self);
+		context->heading_planned = tells_targets(self);
 		if (self->index == 0) {
 			context->title_scope = scope;
 			context->title_period = period;

@@ -115,6 +115,16 @@ static bool is_stretch(const struct link_sentence *self, const struct cc_period_
 	       cc_str_find(cc_str_of_span(self->view, mention->span), CC_STR("至"), 0) != SIZE_MAX;
 }
 
+/* "粮农组织发布的报告显示,|2025年|全球约有6.73亿人…": it opens what is told, behind who tells it. */
+static bool opens_telling(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	size_t clause = link_clause_at(self, mention->span.start)->span.start;
+	size_t start = self->sentence->span.start;
+	return link_is_han_sentence(self) && mention == self->mentions->periods && clause == mention->span.start &&
+	       clause > start && link_has_cue(self, CC_CUE_ATTRIBUTION, start, clause) &&
+	       link_previous_figure_end(self, clause) <= start;
+}
+
 /* "2024年,…", "8月份,…" of the document's year: a period that opens its sentence governs the ones behind it; one inside
  * a movement does not. */
 static struct cc_period opening_period(const struct link_sentence *self)
@@ -125,7 +135,8 @@ static struct cc_period opening_period(const struct link_sentence *self)
 		struct cc_period period = link_resolve_period(self, mention);
 		bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
 		bool opens = mention->span.start >= first &&
-			     (link_is_understood(self, first, mention->span.start) || is_frame(self, mention)) &&
+			     (link_is_understood(self, first, mention->span.start) || is_frame(self, mention) ||
+			      opens_telling(self, mention)) &&
 			     link_previous_figure_end(self, mention->span.start) <= first &&
 			     (is_stretch(self, mention) ||
 			      !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start)) &&
@@ -226,6 +237,18 @@ static bool only_explains(const struct link_sentence *self)
 	       !is_frame(self, first);
 }
 
+/* "上半年…增长7.4%。其中,6月份增长9.1%。工业投资…": a part of the time spoken of is left again with its sentence. */
+static bool tells_part_of_time(const struct link_sentence *self)
+{
+	struct cc_period spoken = link_inherited_period(self->context);
+	if (!link_is_han_sentence(self) || self->mentions->period_count == 0 || !cc_date_is_set(spoken.start) ||
+	    !cc_date_is_set(spoken.end) || !link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
+		return false;
+	struct cc_period part = link_resolve_period(self, self->mentions->periods);
+	return cc_date_is_set(part.start) && cc_date_is_set(part.end) && !cc_period_same_days(part, spoken) &&
+	       cc_date_compare(part.start, spoken.start) >= 0 && cc_date_compare(part.end, spoken.end) <= 0;
+}
+
 struct cc_period link_carried_period(const struct link_sentence *self)
 {
 	struct cc_period (*const ways[])(const struct link_sentence *) = {
@@ -233,7 +256,7 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 	/* "上年同期净利润4.88亿元。毛利率为28.6%": a look back, and the text goes on where it was. */
 	if (self->mentions->period_count > 0 && link_opens_with_year_before(self, self->mentions->periods))
 		return (struct cc_period){0};
-	if (only_explains(self))
+	if (only_explains(self) || tells_part_of_time(self))
 		return (struct cc_period){0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);

@@ -178,8 +178,7 @@ static const char *bind_part_of_known(struct cc_claim *claim, const struct link_
 		   : why;
 }
 
-/* "海澜药业三季报显示,前三季度公司营业收入…": who the sentence says tells it. */
-static void note_reporting(const struct link_sentence *self)
+void link_note_reporting(const struct link_sentence *self)
 {
 	struct cc_str words =
 	    is_known_here(self) ? (struct cc_str){0} : link_without_kind(self, link_reporting_company(self));
@@ -384,7 +383,7 @@ static const char *bind_owner(struct cc_claim *claim, const struct link_sentence
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity)
 {
-	note_reporting(self);
+	link_note_reporting(self);
 	struct cc_str some = {0};
 	if (link_is_of_some_companies(&some, self, metric, quantity)) {
 		link_set_private(claim, some, CC_BOUND_SENTENCE);

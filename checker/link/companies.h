@@ -11,6 +11,10 @@
 bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity);
 
+/** "海澜药业三季报显示,前三季度公司营业收入…", "禾露向港交所递交招股书。": keep who the sentence says tells it as the
+ * company that later figures are of. */
+void link_note_reporting(const struct link_sentence *self);
+
 /** Set the scope fields of a company's figure. @return NULL, or why there is none (static). */
 const char *link_bind_company(struct cc_claim *claim, const struct link_sentence *self,
 			      const struct link_metric *metric, const struct cc_quantity *quantity);

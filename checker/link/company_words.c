@@ -6,11 +6,22 @@
 /* Figures that are looked back over. */
 enum { STEPS_MOST = 12 };
 
+/* 紧随其后的|小米汽车: behind what only describes it; 美的 is a name. */
+static struct cc_str behind_description(struct cc_str words)
+{
+	enum { DESCRIPTION_LEAST = 9, NAME_LEAST = 6 };
+	const struct cc_str of = CC_STR("的");
+	size_t at = words.len > DESCRIPTION_LEAST ? cc_str_find(words, of, DESCRIPTION_LEAST) : SIZE_MAX;
+	return at != SIZE_MAX && at + of.len + NAME_LEAST <= words.len ? cc_str_slice(words, at + of.len, words.len)
+								       : words;
+}
+
 struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words)
 {
 	enum { NAME_LEAST = 6, WHOLE_KIND = 12 }; /* 造船企业|海宇重工 begins with it */
 	const struct cc_word_list *kinds = link_words(self, CC_WORDS_COMPANY_KINDS);
-	struct cc_str name = words;
+	struct cc_str name = words.ptr != NULL && link_is_han_sentence(self) ? behind_description(words) : words;
+	words = name;
 	for (size_t at = 0; link_is_han_sentence(self) && at < words.len; (void)cc_utf8_next(words, &at)) {
 		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
 		if ((at > 0 || len >= WHOLE_KIND) && len > 0 && at + len + NAME_LEAST <= words.len)

@@ -112,7 +112,11 @@ bool link_is_of_contract(const struct link_sentence *self, const struct cc_perio
 	struct cc_str rest = cc_str_slice(self->view, period->span.end, self->sentence->span.end);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
 	bool within = cc_str_ends(before, CC_STR("In ")) || cc_str_ends(before, CC_STR(" in "));
-	if (link_is_han_sentence(self) || period->period.kind != CC_PERIOD_MONTH)
+	/* 原油期货3月|合约 */
+	if (link_is_han_sentence(self))
+		return period->period.kind == CC_PERIOD_MONTH &&
+		       (cc_str_starts(rest, CC_STR("合约")) || cc_str_starts(rest, CC_STR("交货")));
+	if (period->period.kind != CC_PERIOD_MONTH)
 		return false;
 	if (cc_word_list_ends(link_words(self, CC_WORDS_CONTRACT_BEFORE), before) > 0)
 		return true;

@@ -240,6 +240,123 @@ static const char *is_of_words_before_bracket(const struct cc_claim *claim, cons
 	return "it is told of the words before the bracket";
 }
 
+/* Whether the text says 本院 or the like; the 全行 of 全行业 is nobody. */
+static bool speaks_of_writer(const struct link_sentence *self, struct cc_str text)
+{
+	const struct cc_word_list *words = link_words(self, CC_WORDS_OWN_BODIES);
+	for (size_t i = 0; i < words->count; i++) {
+		size_t at = cc_str_find(text, words->words[i], 0);
+		if (at != SIZE_MAX &&
+		    !cc_str_starts(cc_str_slice(text, at + words->words[i].len, text.len), CC_STR("业")))
+			return true;
+	}
+	return false;
+}
+
+/* "本院共受理审查逮捕案件97件。批准逮捕101人": who writes of himself is not the nation. */
+static const char *is_of_writer(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	enum { REACH_BYTES = 600 };
+	size_t start = self->sentence->span.start;
+	size_t from = start > REACH_BYTES ? start - REACH_BYTES : 0;
+	bool nation =
+	    claim->scope_binding == CC_BOUND_DEFAULT && claim->scope != NULL && claim->scope->kind == CC_SCOPE_COUNTRY;
+	return nation && speaks_of_writer(self, cc_str_slice(self->view, from, claim->quantity.phrase.start))
+		   ? "who it is nobody knows"
+		   : NULL;
+}
+
+/* Whether the figure is bound. */
+static bool is_bound(const struct link_sentence *self, size_t sentence, const struct cc_quantity *figure)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence >= sentence;) {
+		if (claims[i].quantity.span.start == figure->span.start)
+			return true;
+	}
+	return false;
+}
+
+/* The last figure of the unit before `to` in the sentence; NULL where there is none. */
+static const struct cc_quantity *last_of_unit(const struct cc_mentions *mentions, struct cc_str unit, size_t to)
+{
+	const struct cc_quantity *last = NULL;
+	for (size_t i = 0; i < mentions->quantity_count && mentions->quantities[i].span.end <= to; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		if (figure->unit.ptr != NULL && figure->kind == CC_NUMBER_CARDINAL && cc_str_equal(figure->unit, unit))
+			last = figure;
+	}
+	return last;
+}
+
+/* "小家电产品进出口额486亿美元。其中|出口|402亿美元": a name as short as this tells a part of the whole before it, and
+ * what that is nobody knows. */
+static const char *is_part_of_unknown(const struct cc_claim *claim, const struct link_sentence *self,
+				      const struct link_metric *metric)
+{
+	size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, start, metric->span.start);
+	if (of == NULL || cc_span_len(metric->span) > 2 * (size_t)HAN_BYTES || claim->quantity.unit.ptr == NULL ||
+	    claim->scope_binding == CC_BOUND_STATED || metric->like != NULL)
+		return NULL;
+	bool opens =
+	    link_residue(self, start, of->span.start) == 0 && link_previous_figure_end(self, of->span.start) <= start;
+	if (opens && self->index == 0)
+		return NULL;
+	size_t sentence = opens ? self->index - 1 : self->index;
+	const struct cc_quantity *whole =
+	    last_of_unit(&self->context->article->mentions[sentence], claim->quantity.unit, of->span.start);
+	return whole != NULL && !is_bound(self, sentence, whole) ? "a part of what nobody knows" : NULL;
+}
+
+/* "2023-2025年营收5.71/7.12/9.23亿元,同比增速20.3%/24.7%/29.7%": one of several values between strokes. */
+static const char *is_one_between_strokes(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_span figure = claim->quantity.phrase;
+	size_t end = self->sentence->span.end;
+	bool counted_on = cc_str_starts(cc_str_slice(self->view, figure.end, end), CC_STR("/10")); /* 15.1/10万 */
+	bool next = !counted_on && figure.end + 1 < end && self->view.ptr[figure.end] == '/' &&
+		    (cc_ascii_is_digit(self->view.ptr[figure.end + 1]) || self->view.ptr[figure.end + 1] == '-');
+	bool last = figure.start > self->sentence->span.start + 1 && self->view.ptr[figure.start - 1] == '/' &&
+		    (cc_ascii_is_digit(self->view.ptr[figure.start - 2]) || self->view.ptr[figure.start - 2] == '%');
+	return next || last ? "one of several values" : NULL;
+}
+
+/* Whether the words of the sentence open with a trade: 通信设备|行业生产、出口较快增长. */
+static bool opens_with_trade(const struct link_sentence *self, const struct cc_sentence *sentence)
+{
+	enum { HEAD_BYTES = 48, TRADE_LEAST = 6 };
+	size_t end = sentence->span.end < sentence->span.start + HEAD_BYTES ? sentence->span.end
+									    : sentence->span.start + HEAD_BYTES;
+	struct cc_str head = cc_str_slice(self->view, sentence->span.start, end);
+	for (int i = 0; i < 2; i++) { /* 此外,|计算机行业 */
+		size_t comma = cc_str_find(head, CC_STR(","), 0);
+		bool leads = comma != SIZE_MAX && comma <= TRADE_LEAST;
+		head = leads ? cc_str_slice(head, comma + 1, head.len) : head;
+	}
+	size_t comma = cc_str_find(head, CC_STR(","), 0);
+	size_t trade = cc_str_find(comma != SIZE_MAX ? cc_str_slice(head, 0, comma) : head, CC_STR("行业"), 0);
+	return trade != SIZE_MAX && trade >= TRADE_LEAST &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_ALL_TRADES), cc_str_slice(head, 0, trade)) == 0;
+}
+
+/* "通信设备行业生产较快增长。…实现出口交货值增长13.9%": what stands under a sentence that names a trade is of that. */
+static const char *is_of_trade_told_of(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_article *article = self->context->article;
+	bool around = claim->scope_binding == CC_BOUND_CONTEXT || claim->scope_binding == CC_BOUND_DEFAULT;
+	enum { SENTENCES_BACK = 12 };
+	size_t first = self->index;
+	size_t least = first > SENTENCES_BACK ? first - SENTENCES_BACK : 0;
+	while (first > least && article->text.sentences[first - 1].block == self->sentence->block)
+		first--;
+	if (!around || claim->sector != NULL || claim->part.len > 0 || first == self->index ||
+	    (first > 0 && article->text.sentences[first - 1].block == self->sentence->block) ||
+	    article->mentions[first].quantity_count > 0)
+		return NULL;
+	return opens_with_trade(self, &article->text.sentences[first]) ? "another subject stands before it" : NULL;
+}
+
 /* "接下来|是农林水支出": no word that ends as a name does, said but once in all the text. */
 static const char *is_of_no_name(const struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -253,10 +370,11 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 				    const struct link_metric *metric)
 {
 	typedef const char *doubt(const struct cc_claim *, const struct link_sentence *, const struct link_metric *);
-	static doubt *const by_name[] = {is_toward_it, is_narrowed, leaves_something_out, is_of_unread_subject,
-					 is_of_some_cases};
+	static doubt *const by_name[] = {is_toward_it,	       is_narrowed,	 leaves_something_out,
+					 is_of_unread_subject, is_of_some_cases, is_part_of_unknown};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_last_of_trades, is_last_of_places, is_of_words_before_bracket, is_of_no_name};
+	    is_last_of_trades,	 is_last_of_places, is_of_words_before_bracket, is_of_no_name, is_one_between_strokes,
+	    is_of_trade_told_of, is_of_writer};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(by_name) / sizeof(by_name[0]) && why == NULL; i++)
 		why = by_name[i](claim, self, metric);

@@ -30,6 +30,17 @@ static bool has_name(const struct cc_vec *names, size_t from, size_t to)
 	return false;
 }
 
+/* The 全国 of 全国规模以上工业增加值. */
+static bool is_in_name(const struct cc_vec *names, struct cc_span span)
+{
+	const struct cc_metric_mention *items = names->items;
+	for (size_t i = 0; i < names->len; i++) {
+		if (cc_span_overlaps(items[i].span, span))
+			return true;
+	}
+	return false;
+}
+
 static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
@@ -306,8 +317,8 @@ static bool add_growing_places_zh(struct cc_vec *names, const struct link_senten
 {
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *place = &self->mentions->scopes[i];
-		const struct cc_cue_mention *cue =
-		    opens_clause(self, names, place->span.start) ? movement_behind(self, names, place->span.end) : NULL;
+		bool opens = opens_clause(self, names, place->span.start) && !is_in_name(names, place->span);
+		const struct cc_cue_mention *cue = opens ? movement_behind(self, names, place->span.end) : NULL;
 		if (cue == NULL)
 			continue;
 		const struct cc_metric *gdp = link_metric_called(self, CC_STR("国内生产总值"));

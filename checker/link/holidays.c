@@ -108,6 +108,36 @@ static bool opens_clause(const struct link_sentence *self, size_t at)
 	return link_clause_at(self, at)->span.start == at;
 }
 
+/* 春节假期|前三天: where the words for its first days end, and how many they are; `at` where there are none. */
+static size_t first_days_end(int *count, const struct link_sentence *self, size_t at)
+{
+	const struct cc_str first = CC_STR("前");
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	*count = 0;
+	for (size_t i = 0; i < self->mentions->quantity_count && cc_str_starts(rest, first); i++) {
+		const struct cc_quantity *days = &self->mentions->quantities[i];
+		bool counts =
+		    days->unit.ptr != NULL && cc_str_equal(days->unit, CC_STR("d")) && days->value.exponent == 0;
+		if (counts && days->span.start == at + first.len) {
+			*count = (int)days->value.coefficient;
+			return days->span.end;
+		}
+	}
+	return at;
+}
+
+/* The first days of a time; unset where it is unknown, or no longer than they are. */
+static struct cc_period first_of(struct cc_period period, int days)
+{
+	struct cc_date end = {0};
+	if (cc_date_is_set(period.start))
+		end = cc_date_from_days(cc_date_to_days(period.start) + days);
+	if (!cc_date_is_set(end) || cc_date_compare(end, period.end) > 0)
+		return (struct cc_period){0};
+	period.end = end;
+	return period;
+}
+
 /* @return false where the words only stand near a holiday: 春节假期前夕, 国庆假期将至, and 疫情期间. */
 static bool read_holiday(struct holiday *out, const struct link_sentence *self, const struct cc_cue_mention *cue)
 {
@@ -120,7 +150,9 @@ static bool read_holiday(struct holiday *out, const struct link_sentence *self, 
 	if ((start == cue->span.start && !named && !alone) ||
 	    cc_word_list_begins(link_words(self, CC_WORDS_HOLIDAY_AROUND), rest) > 0)
 		return false;
-	size_t part = cc_word_list_begins(link_words(self, CC_WORDS_HOLIDAY_PARTS), rest);
+	int first_days = 0;
+	size_t first_end = first_days_end(&first_days, self, cue->span.end);
+	size_t part = first_days > 0 ? 0 : cc_word_list_begins(link_words(self, CC_WORDS_HOLIDAY_PARTS), rest);
 	struct cc_str words = cc_str_slice(self->view, start, cue->span.end);
 	const struct cc_period_mention *year = year_before(self, start);
 	out->span = (struct cc_span){.start = year != NULL ? year->span.start : start, .end = cue->span.end + part};
@@ -129,6 +161,10 @@ static bool read_holiday(struct holiday *out, const struct link_sentence *self, 
 	if (part > 0 || link_period_starts_at(self, cue->span.end) || (start == cue->span.start && !named))
 		return true;
 	out->period = year != NULL ? days_in_year(self, words, year->period.start.year) : last_days(self, words);
+	if (first_days > 0) {
+		out->span.end = first_end;
+		out->period = first_of(out->period, first_days);
+	}
 	return true;
 }
 

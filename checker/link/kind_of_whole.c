@@ -38,6 +38,9 @@ bool link_take_kind_of_whole(struct cc_claim *claim, struct link_sentence *self,
 	const struct cc_claim *whole = whole_before(self, at);
 	if (whole == NULL || whole->metric == claim->metric || whole->scope != claim->scope)
 		return true;
+	/* "小家电产品进出口额486亿美元。其中,出口402亿美元" */
+	if (whole->part.len > 0)
+		return link_set_part(claim, self, whole->part);
 	struct cc_str name = link_name_told(self, whole);
 	size_t kind = cc_word_list_begins(link_words(self, CC_WORDS_KINDS_OF), name);
 	struct cc_str words = cc_str_slice(name, 0, kind);

@@ -3,6 +3,7 @@
 #include "link/link.h"
 #include "link/aspect.h"
 #include "link/carry_on.h"
+#include "link/companies.h"
 #include "link/doubt.h"
 #include "link/like_claim.h"
 #include "link/lists.h"
@@ -131,6 +132,7 @@ static void place_in_time(struct cc_claim *claim, struct link_sentence *self, co
 	if (claim->aspect != CC_ASPECT_LEVEL)
 		claim->base = without_year_before(link_find_base(self, index), claim->period);
 	link_take_monthly(claim, self);
+	link_leave_mean_of_years(claim, self);
 }
 
 static bool bind_figure(struct link_sentence *self, size_t index)
@@ -234,6 +236,13 @@ static bool names_place(const struct cc_mentions *mentions)
 	return false;
 }
 
+/* "连锁茶饮企业禾露向港交所递交招股书。该公司有门店1860家": a sentence without a figure may say whose others are. */
+static bool only_reports(const struct link_sentence *self)
+{
+	return link_is_han_sentence(self) && self->mentions->quantity_count == 0 && link_may_say(self, CC_CUE_REPORT) &&
+	       (self->sentence->flags & CC_SENTENCE_HEADING) == 0;
+}
+
 static void note_cue_kinds(struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->mentions->cue_count; i++) {
@@ -268,6 +277,11 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	if (speaks && !(link_note_headline(&self) && link_note_block_company(&self) &&
 			link_note_another_reports(&self) && bind_figures(&self) && link_drop_said_twice(&self)))
 		return false;
+	if (only_reports(&self)) {
+		if (!speaks && !bind_figures(&self))
+			return false;
+		link_note_reporting(&self);
+	}
 	link_note_named(&self);
 	if (speaks)
 		link_carry_on(context, &self);

@@ -55,6 +55,9 @@ static bool may_count_the_same(struct cc_str unit, const struct cc_quantity *qua
 	size_t other = sort_of_count(quantity->unit);
 	if (counts_no_people(quantity) && (sort == PEOPLE || sort == VISITS))
 		return false;
+	/* "年旅客吞吐量1000万人次以上的机场达到42个" */
+	if (sort == VISITS && cc_str_equal(quantity->unit, CC_STR("个")))
+		return false;
 	return sort == 0 || other == 0 || sort == other;
 }
 

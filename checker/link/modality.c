@@ -318,6 +318,9 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		return CC_MODALITY_HYPOTHETICAL;
 	if (link_begins_later(self, claim->period))
 		return CC_MODALITY_FORECAST;
+	bool inherited = claim->period_binding == CC_BOUND_CONTEXT || claim->period_binding == CC_BOUND_NOT;
+	if (self->context->heading_planned && inherited && !link_is_over(self, claim->period))
+		return CC_MODALITY_TARGET;
 	enum cc_modality before = self->context->block_modality;
 	return goes_on(self) && is_yet_to_come(before) && !link_is_over(self, claim->period) ? before
 											     : CC_MODALITY_ACTUAL;

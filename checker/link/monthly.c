@@ -1,5 +1,5 @@
 /* Rates of Chinese that stand under one against the month before: "…价格环比上涨0.6%。其中,食品价格上涨1.6%".
- * Leaves what a rate's own clause says to basis.c. */
+ * And means of several years, which stand beside one only. Leaves what a rate's own clause says to basis.c. */
 #include "link/aspect.h"
 #include "link/periods.h"
 
@@ -44,6 +44,28 @@ void link_take_monthly(struct cc_claim *claim, const struct link_sentence *self)
 	if (claim->aspect == CC_ASPECT_GROWTH_RATE && open && link_is_han_sentence(self) && is_monthly(self) &&
 	    !names_year(self, claim->quantity.phrase.start))
 		claim->basis = CC_BASIS_QOQ;
+}
+
+/* "十年|增加近70万亿元": how many years it took stands right before the words of the movement. */
+static bool took_years(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	const struct cc_quantity *years =
+	    link_figure_ending_at(self, link_previous_figure_end(self, figure->phrase.start));
+	return years != NULL && years->unit.ptr != NULL && cc_str_equal(years->unit, CC_STR("a")) &&
+	       cc_decimal_compare(years->value, cc_decimal_from_int(1)) > 0 &&
+	       link_cue_at(self, CC_CUE_UP, years->phrase.end) != NULL;
+}
+
+void link_leave_mean_of_years(struct cc_claim *claim, const struct link_sentence *self)
+{
+	bool several =
+	    claim->basis == CC_BASIS_CAGR || (claim->aspect == CC_ASPECT_CHANGE && took_years(self, &claim->quantity));
+	bool inherited = claim->period_binding == CC_BOUND_CONTEXT && cc_span_len(claim->period_span) == 0;
+	if (!link_is_han_sentence(self) || !several || !inherited || claim->period.kind != CC_PERIOD_YEAR)
+		return;
+	claim->period = (struct cc_period){0};
+	claim->period_binding = CC_BOUND_NOT;
+	claim->period_current = false;
 }
 
 void link_note_monthly(const struct link_sentence *self)

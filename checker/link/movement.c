@@ -70,6 +70,13 @@ static bool is_told_anew(const struct link_sentence *self, const struct cc_quant
 	return joined;
 }
 
+/* 每千人口注册护士数从2.37人增长到3.18人: what each is counted on is said once. */
+static bool is_same_unit(const struct link_sentence *self, struct cc_str a, struct cc_str b)
+{
+	bool once = link_is_han_sentence(self) && a.len > b.len + 1 && cc_str_starts(a, b) && a.ptr[b.len] == '/';
+	return cc_str_equal(a, b) || once;
+}
+
 bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 {
 	const struct cc_quantity *a = &self->mentions->quantities[from];
@@ -78,7 +85,7 @@ bool link_is_series(const struct link_sentence *self, size_t from, size_t to)
 	bool bare = a->unit.ptr == NULL && b->unit.ptr == NULL && link_is_han_sentence(self) &&
 		    a->kind == CC_NUMBER_CARDINAL && b->kind == CC_NUMBER_CARDINAL;
 	bare = bare || is_bare_to(self, a, b);
-	if (!bare && (a->unit.ptr == NULL || b->unit.ptr == NULL || !cc_str_equal(a->unit, b->unit)))
+	if (!bare && (a->unit.ptr == NULL || b->unit.ptr == NULL || !is_same_unit(self, a->unit, b->unit)))
 		return false;
 	size_t start = link_previous_figure_end(self, a->span.start);
 	/* "from 305 million a year earlier, and it cut its forecast to 7 billion": two things of which one moved. */
@@ -219,7 +226,9 @@ bool link_is_end_of_movement(const struct link_sentence *self, size_t index, con
 bool link_spells_years(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_period period = mention->period;
-	char first = self->view.ptr[mention->span.start];
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	bool from = cc_str_starts(words, CC_STR("从")) || cc_str_starts(words, CC_STR("自"));
+	char first = words.ptr[from ? CC_STR("从").len : 0];
 	return mention->state == CC_PERIOD_RESOLVED && first >= '0' && first <= '9' && cc_date_is_set(period.start) &&
 	       cc_date_is_set(period.end) && period.start.month == 1 && period.start.day == 1 &&
 	       period.end.month == 1 && period.end.day == 1 && period.end.year > period.start.year + 1;

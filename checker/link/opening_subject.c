@@ -17,8 +17,10 @@ static bool is_unknown_han(const struct link_sentence *self, size_t at, size_t *
 /* Behind the times and small words that open the clause: "2024年,", "截至年底". */
 static size_t first_unknown(const struct link_sentence *self, size_t from, size_t to)
 {
+	const struct cc_str of = CC_STR("的"); /* 今年|的|桐川马拉松 */
 	size_t next = from;
-	while (from < to && !is_unknown_han(self, from, &next))
+	while (from < to &&
+	       (!is_unknown_han(self, from, &next) || cc_str_starts(cc_str_slice(self->view, from, to), of)))
 		from = next;
 	return from;
 }
@@ -59,14 +61,16 @@ static bool is_narrowed_place(const struct cc_scope *scope)
 }
 
 /* With the place that the words begin with. Empty where another place is named before `to`. */
-static struct cc_span with_places(const struct link_sentence *self, struct cc_span words, size_t from, size_t to)
+static struct cc_span with_places(const struct link_sentence *self, struct cc_span words, size_t from, size_t to,
+				  bool counted)
 {
 	struct cc_span whole = words;
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to)
 			continue;
-		if (mention->span.end != words.start || !is_narrowed_place(mention->scope))
+		bool own = counted && mention->scope->kind == CC_SCOPE_RELATIVE; /* 全市|五个省级园区 */
+		if (mention->span.end != words.start || !(own || is_narrowed_place(mention->scope)))
 			return (struct cc_span){0};
 		whole.start = mention->span.start;
 	}
@@ -107,5 +111,5 @@ struct cc_span link_opening_subject(const struct link_sentence *self, struct cc_
 		    : with_line(self, unknown_words(self, first_unknown(self, from, name.start), name.start));
 	if (words.end == 0 || !is_followed_by_verb(self, words.end) || !link_is_understood(self, words.end, name.start))
 		return (struct cc_span){0};
-	return with_places(self, words, from, name.start);
+	return with_places(self, words, from, name.start, counted);
 }

@@ -125,6 +125,23 @@ static const struct cc_period_mention *time_of_amount(const struct link_sentence
 		   : NULL;
 }
 
+/* "增速比上半年(11.6%)回落1.8个百分点": what is compared with, where the figure stands alone in the bracket behind it;
+ * NULL where it does not. */
+static const struct cc_period_mention *base_before_bracket(const struct link_sentence *self,
+							   const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
+	size_t start = clause->span.start;
+	bool alone = link_is_han_sentence(self) && clause->opener == '(' && start > self->sentence->span.start &&
+		     clause->span.end == quantity->phrase.end && link_residue(self, start, quantity->phrase.start) == 0;
+	for (size_t i = 0; alone && i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *base = &self->mentions->periods[i];
+		if (base->span.end + 1 == start)
+			return link_is_base(self, base) ? base : NULL;
+	}
+	return NULL;
+}
+
 const struct cc_period_mention *link_own_period(const struct link_sentence *self, const struct cc_quantity *quantity,
 						enum cc_binding *binding)
 {
@@ -136,6 +153,8 @@ const struct cc_period_mention *link_own_period(const struct link_sentence *self
 		named = link_period_of_noun(self, quantity);
 	if (named == NULL)
 		named = time_of_amount(self, quantity);
+	if (named == NULL)
+		named = base_before_bracket(self, quantity);
 	if (named != NULL)
 		return named;
 	const struct cc_period_mention *behind =

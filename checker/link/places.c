@@ -18,6 +18,16 @@ static bool is_behind_figure(const struct link_sentence *self, size_t at)
 	return false;
 }
 
+/* 我代表|云泽县: behind the last word that tells who speaks for it. */
+static size_t behind_speaker(const struct link_sentence *self, size_t start, size_t tail)
+{
+	struct cc_str words = cc_str_slice(self->view, 0, tail);
+	size_t at = tail;
+	while (at > start && cc_word_list_ends(link_words(self, CC_WORDS_SPEAKS_FOR), cc_str_slice(words, 0, at)) == 0)
+		(void)cc_utf8_prev(words, &at);
+	return at;
+}
+
 /* Start of the Han name whose tail begins at `tail`; `tail` itself where there is no name. */
 static size_t han_name_start(const struct link_sentence *self, size_t tail)
 {
@@ -33,6 +43,11 @@ static size_t han_name_start(const struct link_sentence *self, size_t tail)
 		start = before;
 		if (++count > HAN_MOST)
 			return tail;
+	}
+	size_t behind = behind_speaker(self, start, tail);
+	if (behind > start) {
+		count = (int)cc_utf8_count(cc_str_slice(self->view, behind, tail));
+		start = behind;
 	}
 	/* "832个贫困县" counts, and names no place. */
 	return count >= HAN_LEAST && !is_behind_figure(self, start) && !link_is_any_place(self, start) &&
@@ -136,6 +151,14 @@ static bool is_of_kind(const struct link_sentence *self, size_t start, const str
 	       cc_word_list_begins(link_words(self, CC_WORDS_FEASTS), behind) > 0;
 }
 
+/* 游戏公司|青屿互娱: what sort of company it is, whose name stands right behind. */
+static bool is_sort_of_company(const struct link_sentence *self, struct cc_span span)
+{
+	return span.end < self->sentence->span.end && link_is_han_at(self, span.end) &&
+	       !link_is_covered(self, span.end) &&
+	       cc_word_list_has(link_words(self, CC_WORDS_COMPANY_KINDS), cc_str_of_span(self->view, span));
+}
+
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
@@ -153,7 +176,7 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 		start = whole;
 	}
 	struct cc_span span = {.start = start, .end = end};
-	if (link_behind_company_kind(cc_str_of_span(self->view, span)) == end - start)
+	if (link_behind_company_kind(cc_str_of_span(self->view, span)) == end - start || is_sort_of_company(self, span))
 		return true;
 	drop_sectors(self, span);
 	if (link_overlaps_scope(self, span))

@@ -17,9 +17,17 @@ static bool is_said_between(const struct link_sentence *self, size_t from, size_
 	return false;
 }
 
+/* 云帆网络|第三财季|营收: a quarter of a company's own year, which no calendar tells. */
+static size_t before_fiscal_quarter(const struct link_sentence *self, size_t name)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name);
+	return name - cc_word_list_ends(link_words(self, CC_WORDS_FISCAL_QUARTERS), before);
+}
+
 /* "某校2024年研发经费…": the subject stands before the period that touches the name. */
 static size_t before_period(const struct link_sentence *self, size_t name)
 {
+	name = before_fiscal_quarter(self, name);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		struct cc_span period = self->mentions->periods[i].span;
 		if (period.end <= name && link_is_understood(self, period.end, name) &&

@@ -12,10 +12,14 @@ static bool is_unknown_han(const struct link_sentence *self, size_t at)
 	return link_is_han_at(self, at) && !link_is_covered(self, at);
 }
 
-/* The end of the words from `start` on: unknown ones, and words such as the 建设 of 万筑建设 behind them. */
+/* The end of the words from `start` on: unknown ones, and words such as the 建设 of 万筑建设 behind them; the 游戏公司
+ * of 游戏公司青屿互娱 may open them. */
 static size_t words_end(const struct link_sentence *self, size_t start, size_t to)
 {
-	size_t end = start;
+	size_t end =
+	    start + cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_KINDS), cc_str_slice(self->view, start, to));
+	if (end >= to || !is_unknown_han(self, end))
+		end = start;
 	while (end < to) {
 		const struct cc_cue_mention *part = end > start ? link_cue_at(self, CC_CUE_NAME_PART, end) : NULL;
 		if (part != NULL)

@@ -201,11 +201,25 @@ static struct cc_period resolve_yearless(const struct link_sentence *self, const
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
 }
 
+/* "第三财季营收为21.4亿美元,上年同期为17亿美元": the quarter of a company's own year is none of the calendar. */
+static bool is_same_fiscal_quarter(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	return link_is_han_sentence(self) && cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("同期")) &&
+	       cc_word_list_within(link_words(self, CC_WORDS_FISCAL_QUARTERS), before);
+}
+
 /* @param anchor  What was spoken of before the mention. */
 static struct cc_period resolve_behind(const struct link_sentence *self, const struct cc_period_mention *mention,
 				       struct cc_period anchor)
 {
 	struct cc_period end;
+	if (is_same_fiscal_quarter(self, mention))
+		return (struct cc_period){0};
+	/* "高峰出现在2月20日,当日接待游客62.4万人次" */
+	if (anchor.kind == CC_PERIOD_DAY && cc_date_is_set(anchor.start) &&
+	    cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当日")))
+		return anchor;
 	if (link_resolve_bare_end(&end, self, mention, anchor) || link_resolve_one_before(&end, self, mention, anchor))
 		return end;
 	struct cc_period stepped = anchor;
@@ -276,13 +290,23 @@ static bool is_told_on_the_way(const struct link_sentence *self, const struct cc
 	return link_has_cue(self, CC_CUE_OF_WHICH, link_part_start(self, before->span.start), before->span.start);
 }
 
+/* "2016年以来投资年年增长,1至7月…": what has lasted for years says no year of a month. */
+static bool has_lasted_years(const struct link_sentence *self, const struct cc_period_mention *before,
+			     const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	bool open = cc_date_is_set(before->period.start) && !cc_date_is_set(before->period.end);
+	return link_is_han_sentence(self) && open && mention->state == CC_PERIOD_NEEDS_YEAR &&
+	       cc_date_is_set(written) && before->period.start.year + 1 < written.year;
+}
+
 /* Whether a time before the mention is none that was told of: "today reported net income for the third quarter", what
  * is compared with, and what was left. */
 static bool is_aside(const struct link_sentence *self, const struct cc_period_mention *before,
 		     const struct cc_period_mention *mention, struct cc_period anchor)
 {
 	return cc_str_equal(cc_str_of_span(self->view, before->span), CC_STR("today")) || link_is_base(self, before) ||
-	       link_is_since(self, before) ||
+	       link_is_since(self, before) || has_lasted_years(self, before, mention) ||
 	       (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
 	       (link_is_known_period(anchor) && link_is_left(self, before));
 }

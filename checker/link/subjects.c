@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "link/near.h"
+#include "link/objects.h"
 #include "link/shares.h"
 #include "link/subjects.h"
 
@@ -188,8 +189,7 @@ static bool owns_benchmark(const struct link_sentence *self, struct cc_span span
 	       (cc_str_starts(behind, CC_STR("'s ")) && link_cue_at(self, CC_CUE_BENCHMARK, next) != NULL);
 }
 
-/* "超过欧盟平均水平", "位列全国第三", "占全国64%": the place is what is compared with, not what is spoken of. */
-static bool is_object(const struct link_sentence *self, struct cc_span span)
+bool link_is_object(const struct link_sentence *self, struct cc_span span)
 {
 	static const enum cc_cue_kind before[] = {CC_CUE_BEYOND, CC_CUE_RANK, CC_CUE_SHARE, CC_CUE_YOY};
 	const struct cc_clause *clause = link_clause_at(self, span.start);
@@ -205,8 +205,8 @@ static bool is_object(const struct link_sentence *self, struct cc_span span)
 	}
 	return link_is_partner(self, span) || link_is_of_dateline(self, span) || link_is_where_said(self, span) ||
 	       is_in_cue(self, CC_CUE_RANK, span.start) || is_field(self, from, span) ||
-	       is_whole_of_share(self, span) || is_yardstick_of(self, span) || is_where_ranked(self, span) ||
-	       owns_benchmark(self, span);
+	       link_is_next_object(self, span) || is_whole_of_share(self, span) || is_yardstick_of(self, span) ||
+	       is_where_ranked(self, span) || owns_benchmark(self, span);
 }
 
 bool link_is_place(const struct cc_scope *scope)
@@ -222,7 +222,7 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.start < from || mention->span.end > to || !sort(mention->scope))
 			continue;
-		if (!is_object(self, mention->span) && link_may_be_subject(self, mention) &&
+		if (!link_is_object(self, mention->span) && link_may_be_subject(self, mention) &&
 		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention) &&
 		    !link_owns_apposition(self, mention))
 			return mention;
@@ -282,7 +282,7 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
 		    !is_teller(self, mention) && !link_owns_apposition(self, mention) &&
-		    link_clause_at(self, mention->span.start)->depth == 0 && !is_object(self, mention->span) &&
+		    link_clause_at(self, mention->span.start)->depth == 0 && !link_is_object(self, mention->span) &&
 		    link_may_be_subject(self, mention))
 			return is_cut_off(self, mention, to) ? NULL : mention;
 	}
@@ -307,7 +307,7 @@ void link_note_places(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope *scope = self->scopes[i].scope;
-		if (scope->kind == CC_SCOPE_RELATIVE)
+		if (scope->kind == CC_SCOPE_RELATIVE || link_is_spoken_for(self, self->scopes[i].span))
 			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
 		if (!is_remembered(scope))
 			continue;
@@ -375,8 +375,8 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
 		if (is_carried(mention->scope) && !link_is_in_row_of_parts(self, mention->span) &&
-		    !is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
-		    !link_is_within_name(self, mention->span) && link_clause_at(self, mention->span.start)->depth == 0)
+		    !link_is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
+		    link_may_be_subject(self, mention) && link_clause_at(self, mention->span.start)->depth == 0)
 			return link_resolve_place(self, link_innermost_place(self, mention));
 	}
 	return NULL;

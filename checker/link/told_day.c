@@ -2,6 +2,7 @@
  * council had 1,470 households", and those whose flow a Chinese sentence tells. Leaves days of news, and all that is no
  * day, to bind_period.c. */
 #include "link/periods.h"
+#include "link/subjects.h"
 
 /* A day that opens what is told. */
 static bool opens_telling(const struct link_sentence *self, const struct cc_period_mention *day,
@@ -177,12 +178,31 @@ static size_t behind_gloss(const struct link_sentence *self, size_t at)
 	return close < GLOSS_BYTES ? at + close + 1 : at;
 }
 
-/* "2月23日全国铁路发送旅客1873万人次": nothing but whose it is and the name of a flow stands between. */
+/* The next figure that is no part of a name, as is the 1年 of 1年期LPR; NULL where there is none. */
+static const struct cc_quantity *figure_told(const struct link_sentence *self, size_t from)
+{
+	const struct cc_quantity *figure = link_next_figure(self, from);
+	while (figure != NULL && link_is_within_name(self, figure->span))
+		figure = link_next_figure(self, figure->span.end);
+	return figure;
+}
+
+/* A flow counted on that day; a rate that holds from that day on, as a bank sets it. */
+static bool is_of_day(const struct cc_metric *metric, const struct cc_quantity *figure)
+{
+	bool rate = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) && figure->unit.ptr != NULL;
+	if (metric->sense == CC_PERIOD_FLOW)
+		return figure->kind == CC_NUMBER_CARDINAL && !rate;
+	return rate && metric->sense == CC_PERIOD_STOCK && cc_str_find(metric->title.en, CC_STR("rate"), 0) != SIZE_MAX;
+}
+
+/* "2月23日全国铁路发送旅客1873万人次", "19日决定将政策利率上调至0.75%": nothing but whose it is and the name of a flow
+ * or of a rate stands between. */
 bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_period_mention *day)
 {
 	size_t from = behind_gloss(self, day->span.end);
-	const struct cc_quantity *figure = link_is_han_sentence(self) ? link_next_figure(self, from) : NULL;
-	if (figure == NULL || figure->kind != CC_NUMBER_CARDINAL)
+	const struct cc_quantity *figure = link_is_han_sentence(self) ? figure_told(self, from) : NULL;
+	if (figure == NULL)
 		return false;
 	size_t to = figure->phrase.start;
 	const struct cc_metric_mention *name = name_between(self, from, to);
@@ -191,7 +211,7 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 		if (start >= from && start < to)
 			return false;
 	}
-	return name != NULL && name->metric->sense == CC_PERIOD_FLOW && !tells_longer(self, from, to) &&
+	return name != NULL && is_of_day(name->metric, figure) && !tells_longer(self, from, to) &&
 	       link_residue(self, from, to) == 0;
 }
 

@@ -107,6 +107,8 @@ static const struct {
     {"a nearer name tells of another thing", "离得更近的名称指的是另一回事"},
     {"a part that stands behind the name", "名称之后点明的只是一部分"},
     {"a share of itself", "与自身相比的占比"},
+    {"a part of what nobody knows", "其整体不知指什么"},
+    {"one of several values", "是并列的几个数值之一"},
     {"a unit of the company is named", "说的是公司的一个部门"},
     {"a company is named that did it", "句中另有公司做成此事"},
     {"who is named only tells why", "所提到的只是原因"},
