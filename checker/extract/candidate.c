@@ -38,8 +38,9 @@ static bool may_be_english(const struct cc_figure_scan *scan, size_t at)
 		return false;
 	if ((view.ptr[at] | 0x20) == 'a' && at == scan->start)
 		return true; /* "a gallon" by itself */
-	if (view.ptr[at] == 'l' && cc_figure_is_digit((unsigned char)view.ptr[at + 1]))
-		return true; /* l2% for 12% */
+	if (cc_numeral_meant(view.ptr[at]) != '\0' &&
+	    (view.ptr[at + 1] == '.' || cc_figure_is_digit((unsigned char)view.ptr[at + 1])))
+		return true; /* l2% for 12%, O.5% for 0.5% */
 	return cc_numeral_is_english(view, at, scan->end) || (is_article(scan, at) && is_bounded_article(scan, at));
 }
 

@@ -130,6 +130,8 @@ bool cc_figure_is_name(const struct cc_figure *figure, const struct cc_figure_sc
 bool cc_figure_is_idiom(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it numbers a place in a town, a house, a train: 6栋2单元1503室, 12车06A. */
 bool cc_figure_is_place(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
+/** Whether it tells which phase, issue or session: 项目二期, 2016年6期, 十四届三中全会. */
+bool cc_figure_is_edition(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 /** Whether it is part of a title, or digits alone in quotation marks: “996”, "99 Luftballons", 《唐诗三百首》. */
 bool cc_figure_is_of_title(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits);
 /** Whether it is a bare number in a name among Han: 小米14售价, 特9路, 80后, 舷号18. */

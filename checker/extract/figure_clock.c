@@ -10,6 +10,9 @@ static bool is_hour(const struct cc_figure *figure, const struct cc_figure_scan 
 	if (figure->unit.unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("点")) ||
 	    cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) > 0)
 		return false;
+	if (figure->numeral.script == CC_NUMERAL_HAN && cc_figure_starts(scan, figure->end, CC_STR("多")) &&
+	    cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MOVES_BY) == 0)
+		return true; /* 闷到七点多; 跌了七点多 */
 	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_DAY_PARTS) > 0 ||
 	       cc_figure_word_at(scan, figure->end, CC_FIGURE_LIST_HOUR_BEHIND) > 0;
 }

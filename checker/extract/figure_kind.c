@@ -269,7 +269,9 @@ bool cc_figure_is_quantity(const struct cc_figure *figure, const struct cc_figur
 	const struct cc_numeral *numeral = &figure->numeral;
 	if (!is_sure(figure, scan) || cc_figure_is_label(figure, scan) || is_base(figure, scan))
 		return false;
+	const bool part_then = numeral->kind == CC_NUMBER_FRACTION && cc_figure_starts(scan, figure->end, CC_STR("时"));
 	if (figure->unit.unit == NULL && numeral->unit.ptr == NULL && numeral->kind != CC_NUMBER_ORDINAL &&
+	    !part_then && /* 剩1/3时 */
 	    cc_not_number_behind(
 		scan, (struct cc_span){numeral->span.start, figure->is_range ? figure->end : numeral->span.end}))
 		return false; /* 16—17时 */

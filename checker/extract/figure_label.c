@@ -1,6 +1,6 @@
 /* Numbers by which things are told apart: 图3, Table 2, Boeing 737s, the 787 family, 第35、36集, 北纬29.5度.
- * Leaves rows of them to figure_series.c, places in houses to figure_place.c, names to figure_name.c and not_number.c,
- * the words before which a number is a label to the packs. */
+ * Leaves rows of them to figure_series.c, phases and sessions to figure_edition.c, places in houses to figure_place.c,
+ * names to figure_name.c and not_number.c, the words before which a number is a label to the packs. */
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract/figure_traits.h"
@@ -171,16 +171,6 @@ static bool is_lunar_day(const struct cc_figure *figure, const struct cc_figure_
 	return (before == month && figure->unit.unit == NULL) || (before == first_ten && small);
 }
 
-/* 三期扩建, 项目二期: a phase; 分三期支付 and 共12期 count. */
-static bool is_phase(const struct cc_figure *figure, const struct cc_figure_scan *scan)
-{
-	if (figure->numeral.extent != CC_NUMERAL_EXACT || !cc_str_equal(figure->unit.code, CC_STR("期")))
-		return false;
-	if (cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_PHASE_COUNTS) > 0)
-		return false;
-	return figure->start > scan->start || cc_figure_is_han(cc_figure_char_at(scan, figure->end));
-}
-
 /** Marks of tokenised text near `at`: blanks before a point, a comma and the s of a genitive. */
 static bool is_tokenised(const struct cc_figure_scan *scan, size_t at)
 {
@@ -263,7 +253,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {is_of_months, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 	    {is_coordinate, CC_TRAIT_UNIT},
 	    {is_lunar_day, CC_TRAIT_HAN | CC_TRAIT_WIDE_BEFORE},
-	    {is_phase, CC_TRAIT_HAN | CC_TRAIT_UNIT},
+	    {cc_figure_is_edition, CC_TRAIT_UNIT | CC_TRAIT_COUNTED},
 	    {is_adjective, CC_TRAIT_WORDS | CC_TRAIT_NO_UNIT}};
 	const unsigned traits = cc_figure_traits(figure, scan);
 	return cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan) ||

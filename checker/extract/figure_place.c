@@ -44,6 +44,13 @@ static bool is_of_lettered_house(const struct cc_figure *figure, const struct cc
 	return code > 0 && cc_figure_is_upper(cc_figure_char_before(scan, figure->start - code));
 }
 
+/** Whether a word for one of them ends at `at`, and tells of no place: 一座|两层的木楼, 这幢. */
+static bool is_one_house(const struct cc_figure_scan *scan, size_t at)
+{
+	const uint32_t before = cc_figure_char_before(scan, at);
+	return before == 0x4E00 || before == 0x8FD9 || before == 0x90A3 || before == 0x9019; /* 一这那這 */
+}
+
 /* 2号楼1单元301室, 8号馆3层: where in a building; 溪滨路3段: where in a street. */
 static bool is_of_building(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -52,7 +59,8 @@ static bool is_of_building(const struct cc_figure *figure, const struct cc_figur
 		return cc_figure_ends(scan, figure->start, CC_STR("路"));
 	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
 		return false;
-	return cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS) > 0;
+	const size_t house = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS);
+	return house > 0 && !is_one_house(scan, figure->start - house);
 }
 
 bool cc_figure_is_place(const struct cc_figure *figure, const struct cc_figure_scan *scan, unsigned traits)

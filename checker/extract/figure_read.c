@@ -75,6 +75,7 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	    cc_noun_is_plural(scan, cc_str_slice(scan->view, end + 1, word_end)) ||
 	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_figure_word_at(scan, end, CC_FIGURE_LIST_EVENT_BEHIND) > 0 ||
+	    (!told && cc_figure_word_at(scan, end, CC_FIGURE_LIST_LENGTHS_BEHIND) > 0) ||
 	    cc_decimal_shift(&figure->numeral.value, figure->numeral.value, 6) != CC_OK)
 		return;
 	figure->numeral.tail_big = figure->numeral.tail_chain = 6;
@@ -119,15 +120,25 @@ static void read_half_unit(struct cc_figure *figure, const struct cc_figure_scan
 	}
 }
 
-/* 四分一升, 三分一汤匙: parts as the south says them, of a measure that follows. 三分一个 may be points. */
+/** Whether parts as the south says them stand at `at`: 四分一升 of a measure (三分一个 may be points), 三份一的人. */
+static bool is_short_part(struct cc_figure_scan *scan, size_t at, cc_u128 parts)
+{
+	enum { LEN = 6 };
+	struct cc_unit_match unit;
+	if (cc_figure_starts(scan, at, CC_STR("份一")))
+		return cc_figure_starts(scan, at + LEN, CC_STR("的")) ||
+		       !cc_figure_is_han(cc_figure_char_at(scan, at + LEN));
+	return parts > 2 && cc_figure_starts(scan, at, CC_STR("分一")) && cc_unit_after(&unit, scan, at + LEN) &&
+	       !unit.unit->classifier;
+}
+
+/* 四分一升, 三分一汤匙, 三份一 */
 static void read_short_part(struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	const struct cc_str words = {.ptr = "分一", .len = 6};
-	struct cc_unit_match unit;
 	cc_u128 parts = figure->numeral.value.coefficient;
-	if (figure->numeral.script != CC_NUMERAL_HAN || parts < 3 || parts > 9 || figure->numeral.value.exponent != 0 ||
-	    !cc_figure_starts(scan, figure->end, words) || !cc_unit_after(&unit, scan, figure->end + words.len) ||
-	    unit.unit->classifier)
+	if (figure->numeral.script != CC_NUMERAL_HAN || parts < 2 || parts > 9 || figure->numeral.value.exponent != 0 ||
+	    !is_short_part(scan, figure->end, parts))
 		return;
 	struct cc_decimal bottom = {.coefficient = parts};
 	if (cc_numeral_divide(&figure->numeral.value, cc_decimal_from_int(1), bottom) != CC_OK)
@@ -241,14 +252,27 @@ static void read_again(struct cc_figure *figure, const struct cc_figure_scan *sc
 	figure->numeral.strength = CC_NUMERAL_STRONG;
 }
 
+/* l2%, 5O家, 8l亿元: letters read for digits, where what stands behind shows that a number is meant. */
+static bool read_misread(struct cc_numeral *numeral, const struct cc_figure_scan *scan, size_t at)
+{
+	if ((unsigned char)scan->view.ptr[at] >= 0x80 ||
+	    cc_numeral_read_misread(numeral, scan->view, at, scan->end) != CC_OK ||
+	    cc_figure_word_at(scan, numeral->span.end, CC_FIGURE_LIST_MISREAD_BEHIND) == 0)
+		return false;
+	cc_numeral_scale(numeral, scan->view, scan->end);
+	return true;
+}
+
 enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *scan, size_t at)
 {
 	*figure = (struct cc_figure){.start = at};
 	read_front(figure, scan);
 	bool money =
 	    scan->is_money || (figure->unit_is_before && cc_str_equal(figure->unit.dimension, CC_STR("money")));
-	enum cc_status status =
-	    cc_numeral_read(&figure->numeral, scan->view, at, scan->end, money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
+	enum cc_status status = read_misread(&figure->numeral, scan, at)
+				    ? CC_OK
+				    : cc_numeral_read(&figure->numeral, scan->view, at, scan->end,
+						      money ? CC_NUMERAL_MONEY : CC_NUMERAL_PLAIN);
 	if (status != CC_OK)
 		return status;
 	figure->end = figure->numeral.span.end;

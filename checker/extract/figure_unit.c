@@ -106,6 +106,20 @@ static bool is_no_classifier(const struct cc_figure *figure, const struct cc_uni
 	return cc_figure_word_at(scan, after->span.start, CC_FIGURE_LIST_LONGER_THAN_UNITS) > cc_span_len(after->span);
 }
 
+/* 688439 本公司: 本 begins a word for who writes, and counts no books. */
+static bool is_own(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	return cc_str_equal(after->code, CC_STR("本")) &&
+	       cc_figure_word_at(scan, after->span.start, CC_FIGURE_LIST_LONGER_THAN_UNITS) > cc_span_len(after->span);
+}
+
+/* 开普勒9c: among Han a c is no cent. */
+static bool is_no_cent(const struct cc_unit_match *after, const struct cc_figure_scan *scan)
+{
+	return cc_span_len(after->span) == 1 && scan->view.ptr[after->span.start] == 'c' &&
+	       (scan->input->sentence->flags & CC_SENTENCE_HAN) != 0;
+}
+
 /* half a metre, two hundredths of a second, a third of a percentage point: the part of a unit. */
 static bool part_of_unit(struct cc_unit_match *out, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
@@ -225,7 +239,9 @@ static void read_per_before(struct cc_figure *figure, struct cc_figure_scan *sca
 	struct cc_str per = cc_unit_per_before(scan, figure->start);
 	if (cc_str_equal(per, CC_STR("deg")))
 		per = CC_STR("kW.h");
-	const bool plain = figure->unit.unit->classifier && cc_str_equal(per, CC_STR("个"));
+	const bool plain =
+	    (figure->unit.unit->classifier && cc_str_equal(per, CC_STR("个"))) ||
+	    (cc_str_ends(figure->unit.code, per) && cc_str_find(figure->unit.code, CC_STR("/"), 0) != SIZE_MAX);
 	if (per.ptr == NULL || plain || cc_str_equal(per, figure->unit.code)) /* 每个班有30个学生 */
 		return;
 	figure->unit.code = cc_unit_join(scan, figure->unit.code, per);
@@ -249,7 +265,7 @@ void cc_figure_read_unit(struct cc_figure *figure, struct cc_figure_scan *scan)
 	has_after = has_after && !is_spelled_dozen(figure, &after) && !is_victory(figure, &after, scan) &&
 		    !is_part_of_word(figure, &after) && !is_no_classifier(figure, &after, scan) &&
 		    !is_against(&after, scan) && !is_second_of_order(&after, scan) && !is_reckoned(&after, scan) &&
-		    !is_kind_of_plural(&after, scan);
+		    !is_kind_of_plural(&after, scan) && !is_own(&after, scan) && !is_no_cent(&after, scan);
 	if (!has_after) {
 		if (!read_days(figure, scan) && figure->numeral.unit.ptr == NULL &&
 		    figure->numeral.kind != CC_NUMBER_ORDINAL)

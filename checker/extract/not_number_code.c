@@ -128,6 +128,8 @@ size_t cc_run_hours(const struct cc_figure_scan *scan, size_t at)
 	if (!told)
 		return of_day ? minutes : at;
 	size_t seconds = cc_run_digits_end(scan, last + HAN);
+	if (seconds > last + HAN && cc_run_byte(scan, seconds) == '.')
+		seconds = cc_run_digits_end(scan, seconds + 1); /* 3时49分57.465秒 */
 	bool second = seconds > last + HAN && cc_figure_starts(scan, seconds, CC_STR("秒"));
 	return second ? seconds + HAN : last + HAN;
 }

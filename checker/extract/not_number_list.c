@@ -2,6 +2,14 @@
  * Leaves all other runs of digits to not_number.c. */
 #include "extract/not_number.h"
 
+/* 上集( 二 ), ( 3 ): a mark of a list, with blanks inside its brackets. */
+static bool is_in_wide_brackets(const struct cc_figure_scan *scan, struct cc_span number)
+{
+	enum { LONGEST = 6 };
+	return cc_span_len(number) <= LONGEST && cc_figure_ends(scan, number.start, CC_STR("( ")) &&
+	       cc_figure_starts(scan, number.end, CC_STR(" )"));
+}
+
 /* Whether one of the marks that stand behind the numbers of lists stands there. */
 static bool is_before_mark(const struct cc_figure_scan *scan, size_t at)
 {
@@ -60,14 +68,18 @@ static bool is_within_row(const struct cc_figure_scan *scan, struct cc_span numb
 	if (mark == 0x3001 && !opened && (parted || before == 0xFF1B))
 		return !cc_figure_is_digit(cc_figure_char_at(scan, number.end + COMMA_BYTES)) &&
 		       number.end - number.start <= 3;
-	return mark == '.' && cc_figure_is_han(cc_figure_char_at(scan, number.end + 1)) && number.end - start <= 2 &&
-	       (opened || parted || before == 0x3002);
+	/* the sentence may have been ended by the very mark: 一、总体要求 2.重点任务 */
+	const size_t next = number.end + 1;
+	const bool han = mark == '.' && next < scan->view.len && cc_figure_is_han(cc_utf8_at(scan->view, next));
+	return han && number.end - start <= 2 && (opened || parted || before == 0x3002);
 }
 
 bool cc_not_number_list_marker(const struct cc_figure_scan *scan, struct cc_span number)
 {
 	if (!is_before_mark(scan, number.end))
 		return false;
+	if (is_in_wide_brackets(scan, number))
+		return true;
 	size_t start = number.start;
 	bool opened = start > scan->start && scan->view.ptr[start - 1] == '(';
 	if (opened)

@@ -366,8 +366,6 @@ enum cc_status cc_numeral_read(struct cc_numeral *out, struct cc_str text, size_
 		*out = part;
 		return CC_OK;
 	}
-	if (cc_numeral_read_misread(out, text, at, end) == CC_OK)
-		return CC_OK;
 	if (cc_is_letter_at(text, at, end))
 		return cc_numeral_read_english(out, text, at, end);
 	struct cc_numeral digits = {.span = {.start = at}};

@@ -40,7 +40,8 @@ struct cc_numeral {
 	bool starts_open;   /* begins with a multiplier: 千家企业 */
 	struct cc_str
 	    unit; /* "%", "‰", "times" where the numeral says so itself (百分之五, twice); ptr NULL otherwise, static */
-	struct cc_span oddity; /* the misread character in l2, 2O24, 6。88; empty where all is well */
+	struct cc_span
+	    oddity; /* from the first misread character to the last in l2, 1O.5, 6。88; empty where all is well */
 };
 
 /**
@@ -63,7 +64,11 @@ bool cc_numeral_scale(struct cc_numeral *digits, struct cc_str text, size_t end)
 /** A plain literal with separators: 1,234.50; 3 630. @return the offset behind it; `at` where there is none. */
 size_t cc_numeral_literal(struct cc_decimal *out, struct cc_str text, size_t at, size_t end);
 
-/** A number with one misread character, where what follows shows that it is one. @return CC_OK or CC_NOT_FOUND. */
+/** The digit that a letter was misread for: 0 for O, 1 for l; '\0' for any other. */
+char cc_numeral_meant(char misread);
+
+/** A number with misread characters, as far as it goes: no multiplier, whatever stands behind. @return CC_OK or
+ * CC_NOT_FOUND. */
 enum cc_status cc_numeral_read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end);
 
 /** A multiplier in words or letters: " million", "bn", "k". @return the offset behind it; `at` where there is none. */

@@ -31,6 +31,15 @@ static bool is_between_han(struct cc_str text, size_t start, size_t behind, size
 	return before >= HAN_FIRST && before <= HAN_LAST && next >= HAN_FIRST && next <= HAN_LAST;
 }
 
+/** Whether a number begins there by all signs: nothing before it, or a bracket or an equals sign. */
+static bool opens_text(struct cc_str text, size_t start)
+{
+	const char before = start > 0 ? text.ptr[start - 1] : '\n';
+	const bool blank = before == ' ' && start > 1;
+	return before == '\n' || before == '(' || before == '=' ||
+	       (blank && (text.ptr[start - 2] == '=' || text.ptr[start - 2] == ';'));
+}
+
 /* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */
 static bool blank_groups(struct cc_str text, size_t start, size_t at, size_t end)
 {
@@ -42,6 +51,8 @@ static bool blank_groups(struct cc_str text, size_t start, size_t at, size_t end
 	if (group_end(text, behind, end, ' ') != behind || is_between_han(text, start, behind, end))
 		return true;
 	size_t next = behind < end && text.ptr[behind] == ' ' ? behind + 1 : behind;
+	if (opens_text(text, start) && next > behind && cc_is_letter_at(text, next, end) && text.ptr[next] >= 'a')
+		return true; /* (16 608 women) */
 	static const struct cc_str marks[] = {{"万", 3}, {"亿", 3}, {"元", 3}, {".", 1}, {"km", 2}, {"%", 1}};
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_starts_at(text, next, end, marks[i]))
@@ -81,6 +92,16 @@ static size_t integer_end(struct cc_str text, size_t at, size_t end)
 	return behind;
 }
 
+/* 24590 .7亿元, 12 .5%: a blank that a scanner left before the point, where a unit shows that all is one number. */
+static size_t behind_torn_point(struct cc_str text, size_t behind, size_t end)
+{
+	enum { HAN_FIRST = 0xE4 };
+	const size_t decimals = cc_digits_end(text, behind + 2, end);
+	if (!cc_starts_at(text, behind, end, CC_STR(" .")) || decimals == behind + 2 || decimals >= end)
+		return behind;
+	return text.ptr[decimals] == '%' || (unsigned char)text.ptr[decimals] >= HAN_FIRST ? decimals : behind;
+}
+
 /* 6 . 2 %, 10 , 000: tokenised text, where a program put blanks around every mark. */
 static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t end)
 {
@@ -89,7 +110,7 @@ static size_t spaced_end(struct cc_str text, size_t at, size_t behind, size_t en
 		behind += 6;
 	if (cc_starts_at(text, behind, end, CC_STR(" . ")) && cc_is_digit_at(text, behind + 3, end))
 		behind = cc_digits_end(text, behind + 3, end);
-	return behind;
+	return behind_torn_point(text, behind, end);
 }
 
 /* 0·76, 2·5 mg: journals of medicine print a point above the line. Behind it Han tells of a day: 5·12地震. */

@@ -1,59 +1,95 @@
-/* Misprints of numbers that are read for what was meant: l2%, 2O24年, 6。88%.
- * Leaves telling of them to the check garbled-text. */
+/* Misprints of numbers that are read for what was meant: l2%, 5O家, O.5%, 1O.5%, 6。88%.
+ * Leaves what has to stand behind one to figure_read.c, telling of them to the check garbled-text. */
+#include "base/utf8.h"
 #include "extract/numeral.h"
 #include "extract/numeral_look.h"
 
-/* What an OCR or a hasty hand leaves: l2%, 2O24, 6。88%. */
-static size_t misread_end(struct cc_str text, size_t at, size_t end, struct cc_span *oddity)
-{
-	size_t behind = cc_digits_end(text, at, end);
-	size_t mark = behind;
-	if (behind > at && behind < end && (text.ptr[behind] == 'O' || text.ptr[behind] == 'l'))
-		mark = behind + 1;
-	else if (behind > at && cc_starts_at(text, behind, end, CC_STR("。")))
-		mark = behind + 3;
-	else if (behind == at && at < end && text.ptr[at] == 'l')
-		mark = at + 1;
-	size_t rest = cc_digits_end(text, mark, end);
-	if (mark == behind || rest == mark || cc_is_letter_at(text, rest, end))
-		return at;
-	*oddity = (struct cc_span){.start = behind, .end = mark};
-	return rest;
-}
+enum { LONGEST = 15, GROUP = 3 };
 
-static bool reads_as_figure(struct cc_str text, size_t at, size_t end)
-{
-	static const struct cc_str marks[] = {{"%", 1},	 {"年", 3}, {"万", 3}, {"亿", 3},
-					      {"元", 3}, {"家", 3}, {"个", 3}, {"倍", 3}};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (cc_starts_at(text, at, end, marks[i]))
-			return true;
-	return false;
-}
+/** What is read of one. */
+struct misread {
+	char digits[LONGEST + 1]; /* as they were meant */
+	size_t used;
+	size_t printed; /* those that stand there */
+	size_t letters;
+	bool has_point;
+	struct cc_span oddity; /* from the first odd character to the last */
+};
 
-/** The character that a misread one stands for: O 0, l 1, 。 the point. */
-static char meant(char misread)
+char cc_numeral_meant(char misread)
 {
-	if (misread == 'O')
+	if (misread == 'O' || misread == 'o')
 		return '0';
-	return misread == 'l' ? '1' : '.';
+	return misread == 'l' || misread == 'I' ? '1' : '\0';
+}
+
+static bool is_like_digit(struct cc_str text, size_t at, size_t end)
+{
+	return at < end && (cc_is_digit_at(text, at, end) || cc_numeral_meant(text.ptr[at]) != '\0');
+}
+
+static void note_oddity(struct misread *number, size_t start, size_t end)
+{
+	if (number->oddity.end == 0)
+		number->oddity.start = start;
+	number->oddity.end = end;
+}
+
+/** Behind the mark at `at`: a point, a comma that groups three digits, 。 for a point; `at` where none stands there. */
+static size_t read_mark(struct misread *number, struct cc_str text, size_t at, size_t end)
+{
+	const struct cc_str stop = {.ptr = "。", .len = 3};
+	if (text.ptr[at] == ',') {
+		size_t behind = at + 1;
+		while (is_like_digit(text, behind, end))
+			behind++;
+		return behind == at + 1 + GROUP ? at + 1 : at;
+	}
+	const bool odd = cc_starts_at(text, at, end, stop);
+	const size_t behind = at + (odd ? stop.len : 1);
+	if (number->has_point || (!odd && text.ptr[at] != '.') || !is_like_digit(text, behind, end))
+		return at;
+	if (odd)
+		note_oddity(number, at, behind);
+	number->has_point = true;
+	number->digits[number->used++] = '.';
+	return behind;
+}
+
+/** Behind the number that begins at `at`. */
+static size_t read_number(struct misread *number, struct cc_str text, size_t at, size_t end)
+{
+	while (at < end && number->used < LONGEST) {
+		const char c = text.ptr[at];
+		if (is_like_digit(text, at, end)) {
+			const char letter = cc_numeral_meant(c);
+			number->digits[number->used++] = letter != '\0' ? letter : c;
+			number->printed += letter == '\0' ? 1 : 0;
+			number->letters += letter != '\0' ? 1 : 0;
+			if (letter != '\0')
+				note_oddity(number, at, at + 1);
+			at++;
+			continue;
+		}
+		const size_t behind = number->used > 0 ? read_mark(number, text, at, end) : at;
+		if (behind == at)
+			break;
+		at = behind;
+	}
+	return at;
 }
 
 enum cc_status cc_numeral_read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
-	struct cc_span oddity;
-	size_t behind = misread_end(text, at, end, &oddity);
-	if (behind == at || behind - at > 12 || !reads_as_figure(text, behind, end))
+	struct misread number = {.used = 0};
+	const size_t behind = read_number(&number, text, at, end);
+	const bool inside = at > 0 && (cc_is_letter_at(text, at - 1, end) || cc_is_digit_at(text, at - 1, end));
+	if (number.oddity.end == 0 || number.printed == 0 || number.letters > number.printed || inside ||
+	    cc_is_letter_at(text, behind, end) || number.digits[0] == '.')
 		return CC_NOT_FOUND;
-	struct cc_numeral result = {.span = {.start = at, .end = behind}, .oddity = oddity};
-	char printed[16];
-	size_t used = 0;
-	for (size_t i = at; i < oddity.start; i++)
-		printed[used++] = text.ptr[i];
-	printed[used++] = meant(text.ptr[oddity.start]);
-	for (size_t i = oddity.end; i < behind; i++)
-		printed[used++] = text.ptr[i];
-	if (cc_decimal_parse(&result.value, (struct cc_str){.ptr = printed, .len = used}) != CC_OK)
+	struct cc_numeral result = {.span = {.start = at, .end = behind}, .oddity = number.oddity};
+	const struct cc_str digits = {.ptr = number.digits, .len = number.used};
+	if (cc_decimal_parse(&result.value, digits) != CC_OK)
 		return CC_NOT_FOUND;
 	*out = result;
 	return CC_OK;

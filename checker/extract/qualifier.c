@@ -128,13 +128,22 @@ static bool is_peak(const struct cc_quantity *quantity, const struct cc_figure_s
 		cc_str_equal(quantity->dimension, CC_STR("length")));
 }
 
+/* 控制在160℃左右: about that much, whatever keeps it there. */
+static bool is_kept_around(const struct cc_quantity *quantity, const struct cc_figure_scan *scan,
+			   const struct cc_hit *hit)
+{
+	return cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("控制在")) &&
+	       (cc_figure_starts(scan, quantity->phrase.end, CC_STR("左右")) ||
+		cc_figure_starts(scan, quantity->phrase.end, CC_STR("上下")));
+}
+
 static void read_before(struct cc_quantity *quantity, const struct cc_figure_scan *scan,
 			const struct cc_numeral *numeral)
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
 		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit) ||
-		    is_peak(quantity, scan, hit))
+		    is_peak(quantity, scan, hit) || is_kept_around(quantity, scan, hit))
 			return;
 		quantity->phrase.start = hit->start;
 		note(quantity, kind_of(scan, hit));

@@ -47,7 +47,7 @@ static void set_unit(struct cc_quantity *quantity, const struct cc_figure *figur
 	quantity->kind = kind_of(figure, quantity->unit);
 }
 
-/* 2O24 -> 2024, l2% -> 12%, 6。88% -> 6.88%. */
+/* 5O家 -> 50家, l2% -> 12%, 6。88% -> 6.88%. */
 static void set_suspect(struct cc_quantity *quantity, const struct cc_figure *figure, struct cc_figure_scan *scan)
 {
 	struct cc_span odd = figure->numeral.oddity;
@@ -60,13 +60,16 @@ static void set_suspect(struct cc_quantity *quantity, const struct cc_figure *fi
 		scan->nomem = true;
 		return;
 	}
-	size_t before = odd.start - quantity->span.start;
-	size_t after = quantity->span.end - odd.end;
-	char mark = scan->view.ptr[odd.start];
-	memcpy(fixed, text.ptr, before);
-	fixed[before] = mark == 'O' ? '0' : mark == 'l' ? '1' : '.';
-	memcpy(fixed + before + 1, scan->view.ptr + odd.end, after);
-	quantity->suspect_fix = (struct cc_str){.ptr = fixed, .len = before + 1 + after};
+	size_t used = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		const size_t at = quantity->span.start + i;
+		const bool inside = at >= odd.start && at < odd.end;
+		const char meant = inside ? cc_numeral_meant(text.ptr[i]) : '\0';
+		const bool stop = inside && cc_figure_starts(scan, at, CC_STR("。"));
+		fixed[used++] = meant != '\0' ? meant : stop ? '.' : text.ptr[i];
+		i += stop ? 2 : 0;
+	}
+	quantity->suspect_fix = (struct cc_str){.ptr = fixed, .len = used};
 }
 
 /** Fill a quantity from one figure; its range, if any, comes after. */
@@ -177,6 +180,12 @@ static enum cc_status append(struct cc_vec *out, struct cc_quantity *quantity, s
 	return cc_vec_add(out, quantity) ? CC_OK : CC_ERR_NOMEM;
 }
 
+/* a few hundred dollars to as much as $4,000: no figure, and the one behind is read by itself. */
+static bool is_vague(const struct cc_figure *figure)
+{
+	return figure->numeral.script == CC_NUMERAL_ENGLISH && figure->numeral.kind == CC_NUMBER_CARDINAL;
+}
+
 /** Judge a figure that was read, complete and append it. @return status; *at moves on. */
 static enum cc_status take_figure(struct cc_vec *out, struct cc_figure *figure, struct cc_figure_scan *scan, size_t *at)
 {
@@ -190,7 +199,7 @@ static enum cc_status take_figure(struct cc_vec *out, struct cc_figure *figure, 
 	if (!is_range)
 		cc_figure_share_multiplier(figure, scan);
 	if (!cc_figure_is_quantity(figure, scan)) {
-		*at = cc_figure_behind_label(figure, scan);
+		*at = is_range && is_vague(figure) ? figure->numeral.span.end : cc_figure_behind_label(figure, scan);
 		return CC_OK;
 	}
 	*at = figure->end > *at ? figure->end : *at + 1;
@@ -238,6 +247,19 @@ static enum cc_status take_all(struct cc_vec *out, struct cc_figure_scan *scan, 
 	return status;
 }
 
+/** Where figures go on: behind a period; at the number of a term that has to be kept: 收到后|7天内, not 近三年内. */
+static size_t behind_period(const struct cc_figure_scan *scan, struct cc_span period)
+{
+	const struct cc_str inside = {.ptr = "内", .len = 3};
+	const struct cc_str after = {.ptr = "后", .len = 3};
+	const struct cc_str text = cc_str_of_span(scan->view, period);
+	if (!cc_str_ends(text, inside))
+		return period.end;
+	size_t start = period.start + (cc_str_starts(text, after) ? after.len : 0);
+	const uint32_t first = cc_utf8_at(scan->view, start);
+	return cc_figure_is_digit(first) || cc_numeral_is_han(first) ? start : period.end;
+}
+
 enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract_input *input,
 				     const struct cc_period_mention *periods, size_t period_count)
 {
@@ -253,7 +275,8 @@ enum cc_status cc_extract_quantities(struct cc_vec *out, const struct cc_extract
 	for (size_t i = 0; i < period_count && status == CC_OK; i++) {
 		if (periods[i].span.start > from)
 			status = take_all(out, &scan, from, periods[i].span.start);
-		from = periods[i].span.end > from ? periods[i].span.end : from;
+		const size_t behind = behind_period(&scan, periods[i].span);
+		from = behind > from ? behind : from;
 	}
 	if (status == CC_OK && from < scan.end)
 		status = take_all(out, &scan, from, scan.end);

@@ -169,6 +169,8 @@ static size_t base_end(struct cc_str *code, struct cc_figure_scan *scan, size_t 
 		return at; /* £3 / £2.50 */
 	const struct cc_unit *unit = &scan->input->context->rules->units[hit->ref];
 	struct cc_str name = unit->classifier ? unit->code : unit->name;
+	if (cc_figure_ends(scan, at, CC_STR("/")) && cc_str_equal(name, CC_STR("分")))
+		name = CC_STR("min"); /* 3升/分 */
 	*code = base_code(scan, cc_str_slice(scan->view, at, start), name);
 	return hit->end;
 }

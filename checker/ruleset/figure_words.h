@@ -37,6 +37,8 @@
 	X(ERA_BEHIND, "era-behind")		    /* right behind a year: BC */                                      \
 	X(EMPERORS, "emperors")			    /* right before the year of a reign: 帝, 太宗 */                \
 	X(EVENT_BEHIND, "event-behind")		    /* right behind the metres of a race: 200米决赛 */              \
+	X(LENGTHS_BEHIND, "lengths-behind")	    /* right behind metres, no millions: 300m spans */                 \
+	X(MISREAD_BEHIND, "misread-behind")	    /* right behind a number with a misread letter: 5O家 */           \
 	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
 	X(PLACE_CODES, "place-codes")	    /* behind a number that names a place before another: 6栋2单元 */       \
 	X(PLACE_SIGNS, "place-signs")	    /* behind that other one: 单元, 室, 号 */                              \

@@ -84,11 +84,12 @@ const uint32_t cc_numeral_seconds[32] = {
     ['e' & 31] = SECOND('i') | SECOND('l'),
     ['f' & 31] = SECOND('i') | SECOND('o'),
     ['h' & 31] = SECOND('a') | SECOND('u'),
+    ['i' & 31] = DIGITS,
     ['k' & 31] = SECOND('o') | SECOND('r'),
     ['l' & 31] = SECOND('a') | DIGITS,
     ['m' & 31] = SECOND('i'),
     ['n' & 31] = SECOND('a') | SECOND('i') | SECOND('o'),
-    ['o' & 31] = SECOND('n'),
+    ['o' & 31] = SECOND('n') | SECOND('.') | DIGITS,
     ['p' & 31] = SECOND('o'),
     ['q' & 31] = SECOND('u'),
     ['s' & 31] = SECOND('e') | SECOND('i'),
@@ -101,13 +102,15 @@ static unsigned letter_at(const unsigned char *p)
 	return (unsigned)(*p | 0x20) - 'a';
 }
 
-/* A word of one or two letters: "a", "an", l2% for 12%. */
+/* A word of one or two letters: "a", "an", l2% for 12%, O.5% for 0.5%. */
 static bool is_short_start(const unsigned char *p, size_t len)
 {
 	if (len < 2)
 		return false;
 	const bool article = letter_at(p) == 0 && (p[1] == ' ' || (len > 2 && p[1] == 'n' && p[2] == ' '));
-	return article || (*p == 'l' && p[1] >= '0' && p[1] <= '9');
+	const bool letter = *p == 'l' || *p == 'I' || *p == 'O';
+	const bool point = *p == 'O' && p[1] == '.' && len > 2 && p[2] >= '0' && p[2] <= '9';
+	return article || (letter && p[1] >= '0' && p[1] <= '9') || point;
 }
 
 bool cc_numeral_word_may_begin(const unsigned char *text, size_t at, size_t end)
