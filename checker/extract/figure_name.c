@@ -190,6 +190,15 @@ static bool is_plural_of_maker(const struct cc_figure *figure, const struct cc_f
 	       cc_figure_ends(scan, figure->start, CC_STR("'s "));
 }
 
+/* In 1,000s: thousands, and no seconds. */
+static bool is_plural_of_number(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { GROUP = 4 };
+	const size_t end = figure->numeral.span.end;
+	return cc_figure_is_plural_name(figure, scan) && cc_span_len(figure->numeral.span) > GROUP &&
+	       cc_figure_ends(scan, end, CC_STR(",000"));
+}
+
 /* UKSC 27, NGC 1277, K. 331: letters of a code, or one with a point. */
 static bool is_code(const struct word_before *word)
 {
@@ -304,6 +313,7 @@ static bool is_name_behind_blank(const struct cc_figure *figure, const struct cc
 						      {is_lettered_code, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 						      {is_name_before_verb, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 						      {is_of_catalogue, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
+						      {is_plural_of_number, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},
 						      {is_plural_of_maker, CC_TRAIT_DIGITS}};
 	return (traits & CC_TRAIT_BLANK_BEFORE) != 0 &&
 	       cc_figure_meets_any(rules, sizeof(rules) / sizeof(rules[0]), traits, figure, scan);

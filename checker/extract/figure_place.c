@@ -57,6 +57,9 @@ static bool is_of_building(const struct cc_figure *figure, const struct cc_figur
 	struct cc_str code = figure->unit.code;
 	if (cc_str_equal(code, CC_STR("段")))
 		return cc_figure_ends(scan, figure->start, CC_STR("路"));
+	if (cc_str_equal(code, CC_STR("组"))) /* 十里村6组 */
+		return cc_figure_ends(scan, figure->start, CC_STR("村")) ||
+		       cc_figure_ends(scan, figure->start, CC_STR("社区"));
 	if (!cc_str_equal(code, CC_STR("单元")) && !cc_str_equal(code, CC_STR("层")))
 		return false;
 	const size_t house = cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_BUILDINGS);

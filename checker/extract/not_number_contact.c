@@ -32,8 +32,11 @@ size_t cc_run_hyphens(const struct cc_figure_scan *scan, size_t at)
 	bool zero = cc_run_byte(scan, at) == '0' && first - at >= 3;
 	bool phone = groups == 2 && zero && longest >= 7;
 	bool padded = groups == 2 && end - first > 2 && cc_run_byte(scan, first + 1) == '0'; /* 555-0199 */
+	const bool mailed = groups == 2 && first - at == 5 && end - first == 5 &&
+			    cc_run_value(scan, first + 1, end) < cc_run_value(scan, at, first) &&
+			    letter != ' '; /* 32085-1008. */
 	const bool journal = groups == 2 && first - at == 4 && longest == 4 && is_year_in_brackets(scan, end);
-	if (groups <= 2 && !phone && !padded && !letters && !journal)
+	if (groups <= 2 && !phone && !padded && !letters && !journal && !mailed)
 		return at;
 	size_t behind = cc_run_word_end(scan, at);
 	const struct cc_str extension = {.ptr = "转", .len = 3}; /* 010-68525678转8012 */

@@ -14,30 +14,41 @@ static size_t group_end(struct cc_str text, size_t at, size_t end, char separato
 	return behind == at + 4 ? behind : at;
 }
 
+/** Whether a character of Han that only orders stands right before `at`: 图3, 表2. */
+static bool follows_order(struct cc_str text, size_t at, size_t end)
+{
+	enum { HAN_BYTES = 3 };
+	static const struct cc_str orders[] = {{"图", 3}, {"表", 3}, {"第", 3}, {"式", 3}, {"章", 3}, {"节", 3},
+					       {"例", 3}, {"注", 3}, {"组", 3}, {"队", 3}, {"卷", 3}, {"附", 3},
+					       {"号", 3}, {"级", 3}, {"版", 3}, {"期", 3}, {"条", 3}, {"项", 3}};
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
+		if (at >= HAN_BYTES && cc_starts_at(text, at - HAN_BYTES, end, orders[i]))
+			return true;
+	return false;
+}
+
 /* 收案43 891件: digits between two characters of Han are one number; 图3 120家 has one that only orders. */
 static bool is_between_han(struct cc_str text, size_t start, size_t behind, size_t end)
 {
 	enum { HAN_BYTES = 3, HAN_FIRST = 0xe4, HAN_LAST = 0xe9 };
-	static const struct cc_str orders[] = {{"图", 3}, {"表", 3}, {"第", 3}, {"式", 3}, {"章", 3}, {"节", 3},
-					       {"例", 3}, {"注", 3}, {"组", 3}, {"队", 3}, {"卷", 3}, {"附", 3},
-					       {"号", 3}, {"级", 3}, {"版", 3}, {"期", 3}, {"条", 3}, {"项", 3}};
-	if (start < HAN_BYTES || behind >= end)
+	if (start < HAN_BYTES || behind >= end || follows_order(text, start, end))
 		return false;
 	unsigned char before = (unsigned char)text.ptr[start - HAN_BYTES];
 	unsigned char next = (unsigned char)text.ptr[behind];
-	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
-		if (cc_starts_at(text, start - HAN_BYTES, end, orders[i]))
-			return false;
 	return before >= HAN_FIRST && before <= HAN_LAST && next >= HAN_FIRST && next <= HAN_LAST;
 }
 
-/** Whether a number begins there by all signs: nothing before it, or a bracket or an equals sign. */
+/** Whether a number begins there by all signs: nothing before it, Han (单产 2 600 kg), a bracket or an equals sign. */
 static bool opens_text(struct cc_str text, size_t start)
 {
+	enum { HAN_BYTES = 3, HAN_FIRST = 0xE4, HAN_LAST = 0xE9 };
 	const char before = start > 0 ? text.ptr[start - 1] : '\n';
-	const bool blank = before == ' ' && start > 1;
-	return before == '\n' || before == '(' || before == '=' ||
-	       (blank && (text.ptr[start - 2] == '=' || text.ptr[start - 2] == ';'));
+	const size_t word = before == ' ' ? start - 1 : start;
+	const unsigned char han = word >= HAN_BYTES ? (unsigned char)text.ptr[word - HAN_BYTES] : 0;
+	if (han >= HAN_FIRST && han <= HAN_LAST)
+		return !follows_order(text, word, text.len);
+	const char further = word > 0 ? text.ptr[word - 1] : '\n';
+	return before == '\n' || further == '=' || (before == '(' || (before == ' ' && further == ';'));
 }
 
 /* 3 630 亿元: blanks group digits only where a unit or another group follows, "in 2 100 people" they do not. */

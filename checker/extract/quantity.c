@@ -247,13 +247,24 @@ static enum cc_status take_all(struct cc_vec *out, struct cc_figure_scan *scan, 
 	return status;
 }
 
-/** Where figures go on: behind a period; at the number of a term that has to be kept: 收到后|7天内, not 近三年内. */
+/** Whether it tells how many years went by: 三年来, 40多年来; 2012年来 does not. */
+static bool is_years_since(struct cc_str text)
+{
+	enum { DIGITS = 3 };
+	size_t digits = 0;
+	while (digits < text.len && text.ptr[digits] >= '0' && text.ptr[digits] <= '9')
+		digits++;
+	return digits <= DIGITS && cc_str_ends(text, CC_STR("年来"));
+}
+
+/** Where figures go on: behind a period; at the number of a term that has to be kept or went by: 收到后|7天内, 三年来,
+ * not 近三年内. */
 static size_t behind_period(const struct cc_figure_scan *scan, struct cc_span period)
 {
 	const struct cc_str inside = {.ptr = "内", .len = 3};
 	const struct cc_str after = {.ptr = "后", .len = 3};
 	const struct cc_str text = cc_str_of_span(scan->view, period);
-	if (!cc_str_ends(text, inside))
+	if (!cc_str_ends(text, inside) && !is_years_since(text))
 		return period.end;
 	size_t start = period.start + (cc_str_starts(text, after) ? after.len : 0);
 	const uint32_t first = cc_utf8_at(scan->view, start);

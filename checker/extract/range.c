@@ -43,6 +43,7 @@ static bool is_movement(const struct cc_figure_scan *scan, size_t number_start)
 {
 	static const struct cc_str words[] = {{"从", 3}, {"由", 3}, {"自", 3}, {"from", 4}, {"From", 4}};
 	size_t at = number_start;
+	at -= cc_figure_ends(scan, at, CC_STR(" +")) ? 1 : 0; /* from +212,000 to +243,000 */
 	while (at > scan->start && scan->view.ptr[at - 1] == ' ')
 		at--;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
