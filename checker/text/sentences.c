@@ -61,6 +61,15 @@ static void on_general(struct cc_walk *walk)
 	walk->at++;
 }
 
+/* Whether a share, 亿, 万亿 or 倍 stands there: 6。88%, 1。2亿元, 6。5倍. */
+static bool is_behind_point(const struct cc_walk *walk, size_t at)
+{
+	enum { WIDE = 3 };
+	at += cc_walk_has(walk, at, 0xE4, 0xB8, 0x87) && cc_walk_has(walk, at + WIDE, 0xE4, 0xBA, 0xBF) ? WIDE : 0;
+	return at < walk->end && (walk->text[at] == '%' || cc_walk_has(walk, at, 0xE4, 0xBA, 0xBF) ||
+				  cc_walk_has(walk, at, 0xE5, 0x80, 0x8D));
+}
+
 /* 占比为6。88%: a full stop typed for the point, where a figure goes on behind it. 达到6。2024年 ends a sentence. */
 static bool is_misprinted_point(const struct cc_walk *walk)
 {
@@ -68,7 +77,7 @@ static bool is_misprinted_point(const struct cc_walk *walk)
 	size_t digits = 0;
 	for (; at < walk->end && walk->text[at] >= '0' && walk->text[at] <= '9'; at++)
 		digits++;
-	return digits > 0 && digits <= 3 && at < walk->end && walk->text[at] == '%' && walk->at > 0 &&
+	return digits > 0 && digits <= 3 && is_behind_point(walk, at) && walk->at > 0 &&
 	       walk->text[walk->at - 1] >= '0' && walk->text[walk->at - 1] <= '9';
 }
 
