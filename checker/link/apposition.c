@@ -67,6 +67,32 @@ static bool has_figure(const struct link_sentence *self, size_t from, size_t to)
 	return figure != NULL && figure->phrase.start < to;
 }
 
+/* Whether a name begins right behind the word for what is foremost: Spain's highest |unemployment rate|. */
+static bool names_metric(const struct link_sentence *self, size_t at)
+{
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.start >= at && self->names[i].span.start <= at + 1)
+			return true;
+	}
+	return false;
+}
+
+bool link_is_field_of_foremost(const struct link_sentence *self, struct cc_span place)
+{
+	static const struct cc_str signs[] = {{"'s ", 3}, {"\xe2\x80\x99s ", 5}, {" ", 1}};
+	struct cc_str rest = cc_str_slice(self->view, place.end, self->sentence->span.end);
+	bool owns = cc_str_ends(cc_str_of_span(self->view, place), CC_STR("s"));
+	if (link_is_han_sentence(self))
+		return false;
+	for (size_t i = 0; i < (owns ? 3u : 2u); i++) {
+		const struct cc_cue_mention *foremost =
+		    cc_str_starts(rest, signs[i]) ? link_cue_at(self, CC_CUE_FOREMOST, place.end + signs[i].len) : NULL;
+		if (foremost != NULL)
+			return !names_metric(self, foremost->span.end);
+	}
+	return false;
+}
+
 bool link_owns_apposition(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);

@@ -80,9 +80,13 @@ static const char *is_part_or_mean(const struct cc_claim *claim, const struct li
 	bool counted = claim->quantity.kind == CC_NUMBER_CARDINAL && claim->aspect != CC_ASPECT_MULTIPLE;
 	bool part = counted && metric->span.start > claim->quantity.phrase.end &&
 		    cc_word_list_begins(link_words(self, CC_WORDS_SOME_OF_THOSE), rest) > 0;
+	size_t from = metric->span.end < claim->quantity.phrase.start ? metric->span.end : claim->quantity.phrase.start;
+	struct cc_str between = cc_str_slice(self->view, from, claim->quantity.phrase.start);
+	bool averaged = cc_word_list_within(link_words(self, CC_WORDS_AVERAGED), between) &&
+			link_previous_figure_end(self, claim->quantity.phrase.start) <= from;
 	bool mean = counted && cc_quantity_is_count(&claim->quantity) && claim->metric->sense == CC_PERIOD_FLOW &&
 		    !claim->metric->of_organisations &&
-		    cc_word_list_begins(link_words(self, CC_WORDS_EACH_TIME), rest) > 0 &&
+		    (averaged || cc_word_list_begins(link_words(self, CC_WORDS_EACH_TIME), rest) > 0) &&
 		    !cc_word_list_within(link_words(self, CC_WORDS_TIMED_BY_NAME), claim->metric->title.en);
 	return part ? "a part of what is named" : mean ? "a mean over shorter times" : NULL;
 }

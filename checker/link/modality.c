@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "link/modality.h"
+#include "link/periods.h"
 
 /* How far before its figure a word of a modality reaches. */
 enum reach {
@@ -302,9 +303,16 @@ static bool is_supposed(const struct link_sentence *self, const struct cc_claim 
 	return first != NULL && !link_is_han_sentence(self) && cc_str_find(words, CC_STR(" would "), 0) != SIZE_MAX;
 }
 
+/* "expects revenue to beat |last year's| 8.9 billion euros": what a time that is over owns is no forecast. */
+static bool is_of_past(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	return link_owning_time(self, &claim->quantity) != NULL && cc_date_is_set(claim->period.end) &&
+	       link_is_over(self, claim->period);
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
 {
-	if (is_past_origin(self, claim))
+	if (is_past_origin(self, claim) || is_of_past(self, claim))
 		return CC_MODALITY_ACTUAL;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (!link_may_say(self, rows[i].cue) || !is_said(self, &rows[i], claim))

@@ -105,12 +105,28 @@ bool link_is_narrowed_by_words(const struct link_sentence *self, struct cc_span 
 		cc_word_list_ends(link_words(self, CC_WORDS_SERVES), before) > 0 || is_narrowed_by_doing(self, name));
 }
 
+/* "Orders, which differ from |processing trade|, gained 12 percent": named in a clause between commas that holds no
+ * figure of it, and that tells only which ones are meant. */
+static bool is_in_relative_clause(const struct link_sentence *self, struct cc_span name,
+				  const struct cc_quantity *quantity)
+{
+	const struct cc_clause *clause = link_clause_at(self, name.start);
+	const struct cc_quantity *figure = link_next_figure(self, clause->span.start);
+	struct cc_str words = cc_str_of_span(self->view, clause->span);
+	return clause->opener == ',' && clause->span.end < quantity->phrase.start &&
+	       (figure == NULL || figure->phrase.start >= clause->span.end) &&
+	       cc_word_list_begins(link_words(self, CC_WORDS_RELATIVES), words) > 0;
+}
+
 bool link_is_named_aside(const struct link_sentence *self, struct cc_span name, const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
 	struct cc_str behind = name.end < quantity->phrase.start
 				   ? cc_str_slice(self->view, name.end, quantity->phrase.start)
 				   : (struct cc_str){0};
-	return !link_is_han_sentence(self) && cc_str_starts(behind, CC_STR(",")) &&
-	       cc_word_list_ends(link_words(self, CC_WORDS_ROW_LEADS), before) > 0;
+	if (link_is_han_sentence(self))
+		return false;
+	return (cc_str_starts(behind, CC_STR(",")) &&
+		cc_word_list_ends(link_words(self, CC_WORDS_ROW_LEADS), before) > 0) ||
+	       is_in_relative_clause(self, name, quantity);
 }

@@ -32,6 +32,9 @@ size_t link_behind_apposition(const struct link_sentence *self, size_t end);
 /** "Marrick|, a Danish insurer, |said": the same where a kind of company ends it. O(cues). */
 size_t link_behind_kind(const struct link_sentence *self, size_t end);
 
+/** "the world's busiest airport": whether the place is only where something is foremost; English only. O(names). */
+bool link_is_field_of_foremost(const struct link_sentence *self, struct cc_span place);
+
 /** Behind "NEW DELHI — " at the start of a sentence; `start` where no dateline stands there. O(1). */
 size_t link_behind_dateline(const struct link_sentence *self, size_t start);
 

@@ -224,7 +224,7 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 			continue;
 		if (!link_is_object(self, mention->span) && link_may_be_subject(self, mention) &&
 		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention) &&
-		    !link_owns_apposition(self, mention))
+		    !link_owns_apposition(self, mention) && !link_is_field_of_foremost(self, mention->span))
 			return mention;
 	}
 	return NULL;
