@@ -238,6 +238,19 @@ static bool counts_another(const struct link_sentence *self, const struct cc_met
 	return false;
 }
 
+/* "80,530 households |asked| their council": a count with a noun that does what nobody knows goes on about nothing. */
+static bool does_something(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t at = quantity->phrase.end;
+	size_t end = at + 1;
+	if (link_is_han_sentence(self) || !is_count(quantity) || !cc_ascii_is_letter(quantity->unit.ptr[0]) ||
+	    end >= self->sentence->span.end || self->view.ptr[at] != ' ' || !cc_ascii_is_lower(self->view.ptr[end]))
+		return false;
+	while (end < self->sentence->span.end && cc_ascii_is_letter(self->view.ptr[end]))
+		end++;
+	return link_residue(self, at, end) > 0;
+}
+
 enum { ARTICLE_BYTES = 4 };
 
 /* "The highest, 14,020, was against Port Lyle": one of those that the average is of. */
@@ -263,7 +276,8 @@ static bool find_carried(struct link_metric *out, const struct link_sentence *se
 	const struct cc_metric *metric = self->context->block_metric;
 	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
 	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
-	    link_has_noun_of_its_own(self, quantity) || is_given_away(self, quantity) || link_told_other_since(self))
+	    link_has_noun_of_its_own(self, quantity) || is_given_away(self, quantity) || link_told_other_since(self) ||
+	    does_something(self, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;

@@ -148,6 +148,22 @@ static bool is_of_other_figure(const struct link_sentence *self, const struct li
 	       link_previous_figure_end(self, metric->span.start) > sector.end;
 }
 
+/* The services of "cloud infrastructure |services|": the end of what nobody knows. */
+static bool is_end_of_noun(const struct link_sentence *self, struct cc_span sector)
+{
+	size_t at = sector.start;
+	if (link_is_han_sentence(self) || at < self->sentence->span.start + 2 || self->view.ptr[at - 1] != ' ' ||
+	    cc_ascii_is_upper(self->view.ptr[at]))
+		return false;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.end + 1 == sector.start)
+			return true;
+	}
+	for (at--; at > self->sentence->span.start && self->view.ptr[at - 1] != ' ';)
+		at--;
+	return cc_ascii_is_lower(self->view.ptr[at]) && link_residue(self, at, sector.start) > 0;
+}
+
 /* "装备制造业、高技术制造业增加值分别增长…": in a row with a metric for each value, the sector is an item of its own.
  */
 static bool is_item_of_row(const struct link_sentence *self, const struct link_pairing *pairing, struct cc_span sector)
@@ -175,8 +191,8 @@ void link_bind_sector(struct cc_claim *claim, const struct link_sentence *self, 
 		sector = carried_sector(self, metric, clause->span.start);
 	if (sector != NULL &&
 	    (is_side_of_share(self, claim->metric, sector->span) || is_in_owner(self, claim, sector->span) ||
-	     is_in_office(self, sector->span) || is_item_of_row(self, pairing, sector->span) ||
-	     is_of_other_figure(self, metric, sector->span)))
+	     is_in_office(self, sector->span) || is_end_of_noun(self, sector->span) ||
+	     is_item_of_row(self, pairing, sector->span) || is_of_other_figure(self, metric, sector->span)))
 		sector = NULL;
 	claim->sector = sector != NULL ? sector->scope : NULL;
 }

@@ -53,6 +53,21 @@ static bool is_of_former(const struct link_sentence *self, const struct cc_perio
 	       link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start);
 }
 
+/* "stalled in the first quarter |after growing 0.2 percent in| the last one", "added 3.9 million in the third quarter,
+ * |ending| September with": a time of words that say what was besides. */
+static bool is_of_side(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_word_list *leads = link_words(self, CC_WORDS_SIDE_LEADS);
+	size_t start = self->sentence->span.start;
+	size_t from = mention->span.start;
+	while (from > start && self->view.ptr[from - 1] != ',' && self->view.ptr[from - 1] != ';')
+		from--;
+	struct cc_str before = cc_str_slice(self->view, from > start ? from - 1 : from, mention->span.start);
+	struct cc_str lead = cc_word_list_first(leads, before);
+	bool first = mention == self->mentions->periods;
+	return lead.len > 0 && !first && !link_is_han_sentence(self);
+}
+
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -64,7 +79,8 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		if (cc_str_ends(before, CC_STR(" of ")) || link_is_base(self, mention) || is_of_record(self, mention) ||
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
 		    is_left_behind(self, mention) || is_of_former(self, mention) ||
-		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention))
+		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention) ||
+		    is_of_side(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;

@@ -172,6 +172,9 @@ bool link_comes_from(const struct link_sentence *self, const struct cc_quantity 
 	if (cc_str_find(between, CC_STR(" and "), 0) != SIZE_MAX ||
 	    link_residue(self, from->span.end, quantity->phrase.start) > 0)
 		return false;
+	/* "rose 11.2 percent from a year earlier |to| $64.7 billion" */
+	if (!link_is_han_sentence(self) && cc_str_ends(between, CC_STR(" to ")))
+		return false;
 	/* "applications filed from China totalled 70,160" */
 	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {

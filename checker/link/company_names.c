@@ -25,8 +25,18 @@ static size_t capital_end(const struct link_sentence *self, size_t at)
 	return at;
 }
 
+/* Behind "The " of "The Panama Canal". */
+static size_t behind_article(const struct link_sentence *self, size_t at)
+{
+	const struct cc_str the = CC_STR("The ");
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	return cc_str_starts(rest, the) && rest.len > the.len && cc_ascii_is_upper(rest.ptr[the.len]) ? at + the.len
+												      : at;
+}
+
 struct cc_str link_opening_capitals(const struct link_sentence *self, size_t clause)
 {
+	clause = behind_article(self, clause);
 	size_t end = clause;
 	int words = 0;
 	for (size_t at = clause; words < NAME_WORDS_MOST; words++) {

@@ -141,6 +141,30 @@ static const char *is_share_of_another(const struct cc_claim *claim, const struc
 											   : NULL;
 }
 
+/* "fell slightly and still supplied 34 percent |of the| world's power", "with private firms |accounting for| 64
+ * percent": a part, and no pace. */
+static const char *is_part_and_no_pace(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str of = CC_STR(" of ");
+	size_t figure = claim->quantity.phrase.start;
+	struct cc_str rest = cc_str_slice(self->view, claim->quantity.phrase.end, self->sentence->span.end);
+	const struct cc_cue_mention *mark =
+	    link_last_cue(self, CC_CUE_SHARE, link_previous_figure_end(self, figure), figure);
+	if (claim->aspect != CC_ASPECT_GROWTH_RATE || claim->quantity.kind != CC_NUMBER_PERCENT)
+		return NULL;
+	bool marked = mark != NULL && mark->span.end + 1 >= figure;
+	return cc_str_starts(rest, of) || marked ? "a share of another thing" : NULL;
+}
+
+/* "The firm forecasts growth of 1 percent", behind a sentence of Samsung: what only a country has is no body's. */
+static const char *is_of_no_body(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	return claim->scope != NULL && claim->scope->kind == CC_SCOPE_ORGANISATION &&
+		       cc_word_list_has(link_words(self, CC_WORDS_OF_PLACES_ONLY), claim->metric->title.en)
+		   ? "who it is nobody knows"
+		   : NULL;
+}
+
 /* "the College of Arts at Youngstown State |University| reports an enrollment of", behind a paragraph of another body:
  * it is that body's. */
 static const char *is_of_body_named_here(const struct cc_claim *claim, const struct link_sentence *self,
@@ -220,6 +244,10 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 	    is_outdone,		is_one_of_two,	       is_second_of_two,      is_part_or_mean,	    is_of_figure_before,
 	    is_share_of_growth, is_of_body_named_here, is_of_nobody_in_place, is_of_unknown_subject};
 	const char *why = is_share_of_another(claim, self);
+	if (why == NULL)
+		why = is_part_and_no_pace(claim, self);
+	if (why == NULL)
+		why = is_of_no_body(claim, self);
 	if (why != NULL || cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
 		return why;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)

@@ -85,8 +85,12 @@ static bool is_alike(const struct cc_claim *told, const struct cc_quantity *figu
 static const struct cc_claim *alike_before(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	const struct cc_claim *claims = claims_of(self);
+	uint32_t depth = link_clause_at(self, figure->span.start)->depth;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (is_alike(&claims[i], figure) && !link_was_before(self, &claims[i].quantity))
+		/* "4.0 percent this year (4.2 percent in 2025), South Asia by 6.2": a bracket tells what was besides.
+		 */
+		bool aside = link_clause_at(self, claims[i].quantity.span.start)->depth > depth;
+		if (!aside && is_alike(&claims[i], figure) && !link_was_before(self, &claims[i].quantity))
 			return &claims[i];
 	}
 	return NULL;

@@ -170,7 +170,7 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 		return sort_of_count(quantity->unit) != FIRMS && !(is_price_of_all(metric) && is_in_money(quantity)) &&
 		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
 			(is_of_any_unit(quantity->dimension) &&
-			 !(link_is_price(metric) && cc_str_equal(quantity->unit, CC_STR("个")))));
+			 !(link_is_price(metric) && is_dimension(quantity->dimension, "count"))));
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||

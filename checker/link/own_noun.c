@@ -36,10 +36,26 @@ static bool ends_movement(const struct link_sentence *self, const struct cc_quan
 	       link_residue(self, end, quantity->phrase.start) == 0;
 }
 
+/* "fell to £98m |after| £41m |of restructuring| charges": money of a thing that nobody knows. */
+static bool is_money_of_thing(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_str of = CC_STR(" of ");
+	size_t at = quantity->phrase.end + of.len;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	return !link_is_han_sentence(self) && quantity->dimension.ptr != NULL &&
+	       cc_str_equal(quantity->dimension, CC_STR("money")) && cc_str_starts(rest, of) &&
+	       at + 1 < self->sentence->span.end && cc_ascii_is_lower(self->view.ptr[at]) &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_BEFORE_COSTS), before) > 0 &&
+	       link_residue(self, at, at + 1) > 0;
+}
+
 bool link_counts_own_noun(const struct link_sentence *self, const struct cc_metric_mention *name,
 			  const struct cc_quantity *quantity)
 {
 	enum { NOUN_LEAST = 4 };
+	if (is_money_of_thing(self, quantity))
+		return true;
 	struct cc_str noun = quantity->unit;
 	bool counts = noun.len >= NOUN_LEAST && cc_ascii_is_letter(noun.ptr[0]) && noun.ptr[noun.len - 1] == 's' &&
 		      cc_str_equal(quantity->dimension, CC_STR("count"));

@@ -350,12 +350,24 @@ static bool dates_another(const struct link_sentence *self, const struct cc_quan
 	return is_held_against(self, quantity, period) || link_dates_noun(self, period);
 }
 
+/* "rose 11.2 percent |from a year earlier| to $64.7 billion in April": what it rose from, before what it rose to. */
+static bool is_start_of_movement(const struct link_sentence *self, const struct cc_quantity *quantity,
+				 const struct cc_period_mention *period)
+{
+	const struct cc_str to = CC_STR(" to ");
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	return !link_is_han_sentence(self) && quantity->kind == CC_NUMBER_PERCENT && next != NULL &&
+	       link_is_base(self, period) && period->span.end < next->phrase.start &&
+	       cc_str_starts(cc_str_slice(self->view, period->span.end, next->phrase.start), to) &&
+	       link_residue(self, quantity->phrase.end, next->phrase.start) == 0;
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (is_passed_over(self, quantity, period))
+		if (is_passed_over(self, quantity, period) || is_start_of_movement(self, quantity, period))
 			continue;
 		if (link_is_of_bracket(self, period))
 			return NULL;
