@@ -19,7 +19,7 @@ struct quotation {
 	struct cc_vec matches;	    /* struct quote_match */
 	struct cc_vec counterparts; /* struct quote_counterpart, sorted */
 	struct noun_kin kin;
-	size_t told;			/* findings before the pair that is looked at */
+	size_t told; /* findings before the pair that is looked at */
 	struct typed_text_asked asked;
 };
 

@@ -37,8 +37,9 @@ struct kept_quotes {
 
 static const struct quote *quote_at(const struct quotes_run *self, uint32_t number)
 {
-	return number < ARCHIVE ? (const struct quote *)self->own.all.items + number
-				: (const struct quote *)self->kept->quotes.all.items + (number - ARCHIVE);
+	if (self->kept != NULL && number >= ARCHIVE)
+		return (const struct quote *)self->kept->quotes.all.items + (number - ARCHIVE);
+	return (const struct quote *)self->own.all.items + number;
 }
 
 static uint64_t hash_of_text(const struct quote *quote)
