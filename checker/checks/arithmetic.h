@@ -136,6 +136,9 @@ bool arithmetic_check_divisions(struct arithmetic *work);
 /** arithmetic_nearly.c, behind all others: 7620人，比上年末的7015人增加705人, all but one digit, in whatever words. */
 bool arithmetic_check_nearly(struct arithmetic *work);
 
+/** arithmetic_alike.c: 支出312.5亿元，省级拿出118.2亿元，市县拿出204.3亿元, all but one digit. */
+bool arithmetic_check_alike(struct arithmetic *work);
+
 bool arithmetic_check_products(struct arithmetic *work);
 
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */

@@ -7,12 +7,15 @@
 enum { MULTIPLE_PERCENT = 15, POINTS_OF_PRICES = 5 }; /* doubled, tripled */
 
 /* What a change may be stated as, by the unit of the figure that states it. */
-enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE };
+enum change_kind { CHANGE_NONE, CHANGE_RATE, CHANGE_DIFFERENCE, CHANGE_MULTIPLE, CHANGE_RATE_AS_POINTS };
 
 static enum change_kind kind_of(const struct arithmetic_case *it)
 {
 	const struct cc_quantity *stated = it->stated;
 	bool rates = arithmetic_is_rate(it->value);
+	bool sizes = it->value->unit.ptr != NULL && !arithmetic_is_ratio(it->value);
+	if (sizes && arithmetic_has_unit(stated, "pp"))
+		return CHANGE_RATE_AS_POINTS;
 	if (arithmetic_is_points(stated))
 		return rates ? CHANGE_DIFFERENCE : CHANGE_NONE;
 	if (arithmetic_has_unit(stated, "times") || stated->kind == CC_NUMBER_FRACTION)
@@ -122,6 +125,21 @@ static enum arithmetic_verdict judge_rate(struct arithmetic_case *it)
 		return ARITHMETIC_HOLDS;
 	static const struct rate_words words = {
 	    .ahead_en = " is ", .ahead_zh = " 为 ", .behind_en = "", .behind_zh = ""};
+	return tell_rate(it, printed_change(it), &words);
+}
+
+/* 由985亿元增加到1126亿元，增长14.3个百分点: what has no per cent rises by none of their points, and by just that rate.
+ */
+static enum arithmetic_verdict judge_rate_as_points(struct arithmetic_case *it)
+{
+	struct cc_interval computed;
+	if (((it->seen | it->before) & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it) ||
+	    cc_recompute_change(&computed, cc_recompute_interval(it->base), cc_recompute_interval(it->value)) !=
+		CC_OK ||
+	    !cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+		return ARITHMETIC_UNKNOWN;
+	static const struct rate_words words = {
+	    .ahead_en = " is ", .ahead_zh = " 为 ", .behind_en = ", no percentage points", .behind_zh = "，不是百分点"};
 	return tell_rate(it, printed_change(it), &words);
 }
 
@@ -275,6 +293,7 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	    [CHANGE_RATE] = judge_rate,
 	    [CHANGE_DIFFERENCE] = judge_difference,
 	    [CHANGE_MULTIPLE] = judge_multiple,
+	    [CHANGE_RATE_AS_POINTS] = judge_rate_as_points,
 	};
 	bool same = arithmetic_same_unit(it->base, it->value) || is_for_a_time(it->base, it->value);
 	if (!same || arithmetic_has_unit(it->base, "times"))

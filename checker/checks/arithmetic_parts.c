@@ -5,9 +5,52 @@
 #include "checks/noun_retold.h"
 #include "checks/wording_edges.h"
 
-enum { WHOLE_PERCENT = 100, SLIP_PERCENT = 105, COST_PERCENT = 130, SHORT_OF = 50, DIGITS_TELLING = 100 };
+enum {
+	PARTS_MAX = 24,
+	WHOLE_PERCENT = 100,
+	SLIP_PERCENT = 105,
+	COST_PERCENT = 130,
+	SHORT_OF = 50,
+	DIGITS_TELLING = 100
+};
 
 #define W(name) CC_PIECE_WORD(name)
+
+/* 本科生2.2万人、研究生1.8万人，2870多名教师守着讲台: a comma ends what 、 has listed. */
+static bool ends_listing(uint64_t before, uint64_t seen)
+{
+	return (before & CC_PIECE_LISTING) != 0 && (seen & (CC_PIECE_LISTING | W(AND))) == 0;
+}
+
+/* 60个常住人口在300万以上的城市，其中东部31个: what the whole is made of may be told by a limit. */
+static bool is_limit(const struct arithmetic *work, size_t total, size_t figure)
+{
+	const struct cc_quantity *limit = arithmetic_figure(work, figure);
+	return figure + 1 < work->figures.len && limit->hard.has_low != limit->hard.has_high &&
+	       cc_str_find(arithmetic_between(work, total, figure), CC_STR(","), 0) == SIZE_MAX;
+}
+
+/* The run of parts that begins behind the total; the list must end with the sentence. */
+struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, size_t total)
+{
+	static const struct cc_gap gap = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(FROM),
+					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND),
+					  .forbidden = ARITHMETIC_NO_PARTS};
+	struct arithmetic_parts parts = {.first = total + (is_limit(work, total, total + 1) ? 2 : 1)};
+	uint64_t before = 0;
+	parts.last = parts.first;
+	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
+	       arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1))) {
+		uint64_t seen = 0;
+		if (!cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last),
+				 arithmetic_piece(work, parts.last + 1), &gap, &seen) ||
+		    ends_listing(before, seen))
+			break;
+		before = seen;
+		parts.last++;
+	}
+	return parts;
+}
 
 #define ENDS_PART (CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND))
 
@@ -120,7 +163,8 @@ static bool is_complete(const struct arithmetic *work, size_t total, struct arit
 static bool are_parts(const struct arithmetic *work, size_t total, struct arithmetic_parts parts, bool complete)
 {
 	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(OF_WHICH) | W(AMONG) | W(FROM) | W(AND) |
-						     CC_PIECE_COMMA | CC_PIECE_OTHER | CC_PIECE_PERIOD,
+						     CC_PIECE_COMMA | CC_PIECE_OTHER | CC_PIECE_PERIOD |
+						     CC_PIECE_FIGURE | CC_PIECE_OPEN | CC_PIECE_CLOSE,
 					  .forbidden = W(STOCK) | W(EACH) | W(RISE) | W(FALL) | W(YOY)};
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
 	/* 总投资148亿元，资本金52亿元，银行贷款86亿元: 总 does what 其中 does */

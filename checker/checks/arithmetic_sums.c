@@ -7,6 +7,7 @@
 enum { PARTS_MAX = 24 };
 
 #define W(name) CC_PIECE_WORD(name)
+
 bool arithmetic_can_add(const struct cc_quantity *a, const struct cc_quantity *b)
 {
 	return (a->unit.ptr != NULL || b->unit.ptr != NULL) && arithmetic_same_unit(a, b) &&
@@ -289,33 +290,6 @@ static bool check_total_behind(struct arithmetic *work, size_t total)
 	struct cc_decimal printed;
 	return arithmetic_sum_of(&sum, &printed, work, parts) != CC_OK ||
 	       arithmetic_report_sum(work, parts, total, printed, CC_SEVERITY_WARNING);
-}
-
-/* 本科生2.2万人、研究生1.8万人，2870多名教师守着讲台: a comma ends what 、 has listed. */
-static bool ends_listing(uint64_t before, uint64_t seen)
-{
-	return (before & CC_PIECE_LISTING) != 0 && (seen & (CC_PIECE_LISTING | W(AND))) == 0;
-}
-
-/* The run of parts that begins behind the total; the list must end with the sentence. */
-struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, size_t total)
-{
-	static const struct cc_gap gap = {.allowed = ARITHMETIC_BETWEEN_PARTS | W(FROM),
-					  .required = CC_PIECE_COMMA | CC_PIECE_LISTING | W(AND),
-					  .forbidden = ARITHMETIC_NO_PARTS};
-	struct arithmetic_parts parts = {.first = total + 1, .last = total + 1};
-	uint64_t before = 0;
-	while (parts.last + 1 < work->figures.len && parts.last - parts.first < PARTS_MAX &&
-	       arithmetic_can_add(arithmetic_figure(work, total), arithmetic_figure(work, parts.last + 1))) {
-		uint64_t seen = 0;
-		if (!cc_gap_fits(&work->pieces, arithmetic_piece(work, parts.last),
-				 arithmetic_piece(work, parts.last + 1), &gap, &seen) ||
-		    ends_listing(before, seen))
-			break;
-		before = seen;
-		parts.last++;
-	}
-	return parts;
 }
 
 bool arithmetic_ends_sentence(const struct arithmetic *work, size_t figure)
