@@ -12,6 +12,7 @@
 #include "checks/noun_filed.h"
 #include "checks/noun_frames.h"
 #include "checks/noun_leftovers.h"
+#include "checks/noun_points.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_rows.h"
 #include "checks/noun_slots.h"
@@ -271,6 +272,7 @@ static const struct way ways[] = {
     {.look_at = look_at_companions},
     {.gather = noun_frames_gather, .judge = noun_frames_judge},
     {.gather = noun_leftovers_gather, .judge = noun_leftovers_judge},
+    {.gather = noun_points_gather, .judge = noun_points_judge},
     {.gather = noun_rows_gather, .judge = noun_rows_judge},
 };
 
