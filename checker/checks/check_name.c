@@ -4,24 +4,14 @@
 #include "base/traditional.h"
 #include "checks/compose.h"
 #include "checks/name_nearness.h"
+#include "checks/name_offices.h"
 #include "checks/names.h"
-#include "checks/noun_kin.h"
+#include "checks/naming.h"
 #include "checks/retold_names.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
-#include "checks/written_names.h"
 
-enum {
-	CROWD = 64,	  /* persons of one title and surname, or of one name: more are no namesakes */
-	BESIDE_BYTES = 16 /* of the words beside a name */
-};
-
-struct naming {
-	struct cc_vec *findings;
-	const struct cc_check_input *input;
-	struct cc_arena *arena;
-	struct noun_kin kin;
-};
+enum { CROWD = 64 /* persons of one title and surname, or of one name: more are no namesakes */ };
 
 static struct cc_str shown(const struct person_name *name)
 {
@@ -93,6 +83,7 @@ struct order {
 	uint64_t (*key)(const struct person_name *name); /* equal for all that stand together */
 	cc_shelf_order compare;
 	bool (*together)(const struct person_name *a, const struct person_name *b);
+	bool (*hold)(struct naming *work, const struct person_name *names, size_t count);
 };
 
 static int by_place(const struct person_name *a, const struct person_name *b)
@@ -151,13 +142,27 @@ static bool same_first(const struct person_name *a, const struct person_name *b)
 	return a->han == b->han && cc_str_equal(a->first, b->first) && (!a->han || cc_str_equal(a->title, b->title));
 }
 
+static bool same_name(const struct person_name *a, const struct person_name *b)
+{
+	return a->han == b->han && cc_str_equal(a->first, b->first) && cc_str_equal(a->rest, b->rest);
+}
+
 static bool same_last(const struct person_name *a, const struct person_name *b)
 {
 	return !a->han && !b->han && cc_str_equal(a->rest, b->rest);
 }
 
-enum { ORDERS = 2 };
-static const struct order orders[ORDERS] = {{key_of_first, by_first, same_first}, {key_of_last, by_last, same_last}};
+static bool compare_group(struct naming *work, const struct person_name *names, size_t count);
+
+static bool compare_offices(struct naming *work, const struct person_name *names, size_t count)
+{
+	return count > CROWD || name_offices_hold(work, names, count);
+}
+
+enum { ORDERS = 3 };
+static const struct order orders[ORDERS] = {{key_of_first, by_first, same_first, compare_group},
+					    {key_of_last, by_last, same_last, compare_group},
+					    {name_offices_key, by_first, same_name, compare_offices}};
 
 /* What is kept of an archive: its names in each order. */
 struct kept_names {
@@ -172,7 +177,8 @@ static struct cc_vec keyed(const struct cc_vec *persons, const struct order *ord
 	for (size_t i = 0; i < persons->len; i++) {
 		struct person_name name = names[i];
 		name.key = order->key(&name);
-		(void)cc_vec_add(&out, &name);
+		if (name.key != 0)
+			(void)cc_vec_add(&out, &name);
 	}
 	return out;
 }
@@ -236,7 +242,7 @@ static bool compare_all(struct naming *work, struct cc_vec *persons, const struc
 	for (size_t i = 0, next; i < persons->len; i = next) {
 		for (next = i + 1; next < persons->len && order->together(&names[i], &names[next]); next++)
 			continue;
-		if (!compare_group(work, &names[i], next - i))
+		if (!order->hold(work, &names[i], next - i))
 			return false;
 	}
 	return true;
@@ -258,101 +264,13 @@ static bool check_persons(struct naming *work)
 	return true;
 }
 
-static bool add_places(struct cc_vec *places, const struct written_spelling *spelling)
-{
-	for (size_t i = 0; i < spelling->count; i++) {
-		const struct cc_article *article = spelling->places[i].article;
-		struct cc_span span = written_name_span(&spelling->places[i]);
-		struct cc_location place = cc_compose_place(article, cc_article_reading(article, span));
-		if (!cc_vec_add(places, &place))
-			return false;
-	}
-	return true;
-}
-
-static struct cc_str spelled(const struct written_spelling *spelling)
-{
-	return cc_str_of_span(spelling->places->article->text.view, written_name_span(spelling->places));
-}
-
-/* Whether a word of saying or a title stands beside the name somewhere: "said Ingrid Solheim". */
-static bool is_person(bool *person, struct naming *work, const struct written_spelling *spelling)
-{
-	*person = false;
-	for (size_t i = 0; i < spelling->count && !*person; i++) {
-		struct cc_span name = written_name_span(&spelling->places[i]);
-		struct cc_str view = spelling->places[i].article->text.view;
-		size_t from = name.start > BESIDE_BYTES ? name.start - BESIDE_BYTES : 0;
-		size_t to = name.end + BESIDE_BYTES < view.len ? name.end + BESIDE_BYTES : view.len;
-		struct cc_vec hits = cc_vec_new(work->arena, sizeof(struct cc_hit));
-		if (cc_phrases_scan(&hits, work->input->rules->wordings, view, from, to) != CC_OK)
-			return false;
-		const struct cc_hit *items = hits.items;
-		for (size_t k = 0; k < hits.len; k++) {
-			/* "said the education secretary, Runa Ekholt" */
-			bool comma = items[k].end + 2 == name.start && view.ptr[items[k].end] == ',';
-			bool beside = comma || items[k].end + 1 == name.start || items[k].start == name.end + 1;
-			bool told = items[k].kind == CC_WORDING_PERSON_VERB || items[k].kind == CC_WORDING_PERSON_TITLE;
-			*person = *person || (beside && told);
-		}
-	}
-	return true;
-}
-
-/* What speaks for two names being one person's: the articles tell one story, and somebody speaks. */
-struct bond {
-	bool one;  /* one of the two speaks or has a title */
-	bool sure; /* both do, and no article has both names */
-};
-
-static bool find_bond(struct bond *out, struct naming *work, const struct written_spelling *a,
-		      const struct written_spelling *b)
-{
-	enum noun_kinship kin = NOUN_KIN_NONE;
-	bool left = false;
-	bool right = false;
-	*out = (struct bond){0};
-	if (!noun_kin_between(&kin, &work->kin, a->places->article, b->places->article) || !is_person(&left, work, a) ||
-	    !is_person(&right, work, b))
-		return false;
-	out->one = kin == NOUN_KIN_FIGURES && (left || right);
-	out->sure = out->one && left && right && !written_names_meet(a, b);
-	return true;
-}
-
-static bool report_written(void *context, const struct written_spelling *a, const struct written_spelling *b,
-			   enum written_nearness nearness)
-{
-	struct naming *work = context;
-	struct bond bond;
-	if (!find_bond(&bond, work, a, b))
-		return false;
-	if (nearness == WRITTEN_START && !bond.one)
-		return true;
-	bool sure = nearness == WRITTEN_LETTER && bond.sure;
-	struct cc_str words[] = {spelled(a), spelled(b)};
-	struct cc_vec places = cc_vec_new(work->arena, sizeof(struct cc_location));
-	if (!add_places(&places, a) || !add_places(&places, b))
-		return false;
-	struct cc_finding finding = {
-	    .check = "name",
-	    .severity = sure ? CC_SEVERITY_WARNING : CC_SEVERITY_INFO,
-	    .confidence = sure ? 800 : 600,
-	    .message = cc_compose(
-		work->arena, cc_say(work->input, "one name in two spellings? {0} / {1}", "同一名称两种写法？{0}/{1}"),
-		words, 2),
-	};
-	say_set_locations(&finding, &places);
-	return finding.message.ptr != NULL && cc_vec_add(work->findings, &finding);
-}
-
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)
 {
 	struct naming work = {.findings = findings, .input = input, .arena = arena};
 	const size_t from = findings->len;
 	bool ok = noun_kin_new(&work.kin, input, arena) && check_persons(&work) &&
-		  written_names_compare(input, report_written, &work, arena) &&
+		  written_names_compare(input, name_written_report, &work, arena) &&
 		  names_check_renamed(findings, input, arena) && names_check_bodies(findings, input, arena) &&
 		  names_check_retold(findings, input, arena) && names_drop_doubles(findings, from, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
@@ -374,7 +292,8 @@ const struct cc_check cc_check_name = {
 	"such articles names that sound alike are one: Ingrid / Ingrith, Farqual / Farquarl.\n\n"
 	"A body that one article writes with and without 市, or two articles with another word before its end "
 	"(技术中心 /\n"
-	"计算中心), is a note; a warning is one role of a place in two wordings (作为全国先进制造业基地 / "
+	"计算中心), is a note; a warning is who is the head of a body here and its deputy there (研究中心主任顾承砚 /\n"
+	"研究中心副主任顾承砚), and one role of a place in two wordings (作为全国先进制造业基地 / "
 	"先进制造研发基地).\n\n"
 	"A body under a name that it had given up by the day of the article (银保监会 in 2025), as packs tell "
 	"(`renamings`), is\n"

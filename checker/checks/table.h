@@ -120,7 +120,16 @@ bool table_check_ranks(struct table_work *work);
  * O(n log n). */
 bool table_check_most(struct table_work *work);
 
+/** table_moves.c: 鹭屿连跳五位, where the table has it fifth now and ninth before. @return false when out of memory.
+ * O(bytes + rows). */
+bool table_check_moves(struct table_work *work);
+
+/** table_bounds.c: 各个年龄段的保护效力都超过九成, where one row has 88.6%. @return false when out of memory. O(bytes +
+ * tables * columns for each bound). */
+bool table_check_bounds(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
+const struct table_cell *table_row_head_cell(const struct table_grid *grid, size_t row);
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);
 
 /** A value with as many decimals as `like` and one more. */

@@ -16,7 +16,7 @@ const struct table_cell *table_entry_column_head(const struct table_entry *cell)
 
 const struct table_cell *table_entry_row_head(const struct table_entry *cell)
 {
-	return table_cell_at(cell->grid, cell->row, 0);
+	return table_row_head_cell(cell->grid, cell->row);
 }
 
 const struct table_cell *table_entry_corner(const struct table_entry *cell)

@@ -59,6 +59,7 @@ bool table_entry_is_pinned(const struct cc_ruleset *rules, const struct table_en
 			   const struct table_entry *cell);
 
 /** Whether the words around the text's figure name the cell's row and column, as far as these name anything. */
-bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell);
+bool table_entry_is_named(const struct cc_ruleset *rules, const struct table_entry *text,
+			  const struct table_entry *cell);
 
 #endif

@@ -121,12 +121,17 @@ static bool is_row_number(const struct table_cell *first, const struct table_cel
 	       first->printed.len <= ROW_NUMBER_MOST;
 }
 
-struct cc_str table_row_head(const struct table_grid *grid, size_t row)
+const struct table_cell *table_row_head_cell(const struct table_grid *grid, size_t row)
 {
 	const struct table_cell *first = table_cell_at(grid, row, 0);
-	if (grid->columns < 2 || (first->printed.len > 0 && !is_row_number(first, table_cell_at(grid, row, 1))))
-		return first->printed;
-	return table_cell_at(grid, row, 1)->printed;
+	bool is_head =
+	    grid->columns < 2 || (first->printed.len > 0 && !is_row_number(first, table_cell_at(grid, row, 1)));
+	return is_head ? first : table_cell_at(grid, row, 1);
+}
+
+struct cc_str table_row_head(const struct table_grid *grid, size_t row)
+{
+	return table_row_head_cell(grid, row)->printed;
 }
 
 bool table_column_is_percent(const struct table_grid *grid, size_t column)

@@ -7,8 +7,6 @@
 #include "checks/table_search.h"
 #include "checks/wording_edges.h"
 
-enum { LABEL_LEAST = 4, STEM = 6 };
-
 /* A place that a text says somebody holds: 最多, the second-largest. */
 struct claim {
 	const struct cc_article *article;
@@ -38,23 +36,6 @@ static const struct cc_word_list *words_of(const struct search *self, enum cc_wo
 }
 
 /* ---- what is named ---- */
-
-static bool holds(struct cc_str text, struct cc_str label)
-{
-	for (size_t at = 0; label.len >= LABEL_LEAST && at + label.len <= text.len; at++)
-		if (cc_str_equal_folded(cc_str_slice(text, at, at + label.len), label))
-			return true;
-	return false;
-}
-
-/* 雪季游客 of the head 雪季游客(万人次); 游客最多 names it, too. */
-static bool names_column(struct cc_str text, const struct table_grid *grid, size_t column)
-{
-	struct cc_str label = table_label_name(table_cell_at(grid, 0, column)->text);
-	(void)table_label_cut_year(&label);
-	bool han = label.len >= STEM && ((unsigned char)label.ptr[0] & 0x80U) != 0;
-	return holds(text, label) || (han && holds(text, cc_str_slice(label, label.len - STEM, label.len)));
-}
 
 /* 增速（%）, Growth: how much more, and not how much. */
 static bool is_growth(const struct search *self, const struct table_grid *grid, size_t column)
@@ -104,7 +85,8 @@ static size_t column_in(const struct search *self, const struct claim *claim, st
 	bool growth = cc_word_list_has(words_of(self, CC_WORDS_GROWS_MOST), claim->degree);
 	size_t found = 0;
 	for (size_t column = 1; column < claim->grid->columns; column++) {
-		bool named = growth ? is_growth(self, claim->grid, column) : names_column(words, claim->grid, column);
+		bool named =
+		    growth ? is_growth(self, claim->grid, column) : table_names_column(words, claim->grid, column);
 		if (!named || !is_figures(claim->grid, column))
 			continue;
 		if (found != 0)
@@ -135,7 +117,7 @@ static size_t any_column(const struct search *self, const struct claim *claim)
 	struct cc_str behind = cc_str_slice(view_of(claim), claim->mark.start, claim->within.end);
 	struct cc_str above;
 	size_t found = 0;
-	if (!holds(behind, kind) || !cc_word_list_has(words_of(self, CC_WORDS_LARGE), claim->degree))
+	if (!table_names_label(behind, kind) || !cc_word_list_has(words_of(self, CC_WORDS_LARGE), claim->degree))
 		return 0;
 	for (size_t column = 1; column < grid->columns; column++) {
 		if (is_growth(self, grid, column) || table_column_is_percent(grid, column) || !is_figures(grid, column))

@@ -1,6 +1,7 @@
 /* Whether a text's figure is that of a cell: its words name the row and the column.
  * Leaves the values to table_entry.c. */
 #include "checks/table_entry.h"
+#include "checks/table_names.h"
 #include "checks/table_print.h"
 
 #include "base/ascii.h"
@@ -75,6 +76,13 @@ enum fit { FIT_NEVER, FIT_NOT, FIT_SILENT, FIT_NAMED };
 static bool names(struct cc_str words, struct cc_str label)
 {
 	return label.len >= LABEL_BYTES && holds(words, label);
+}
+
+/* The name of a row as texts say it: 澜口 of 澜口市. */
+static struct cc_str bare_row(const struct cc_ruleset *rules, const struct table_grid *grid, size_t row)
+{
+	return table_names_bare(cc_words_of(rules, CC_WORDS_PLACE_TAILS),
+				table_label_name(table_row_head_cell(grid, row)->text));
 }
 
 /* How a head goes with what the text says: named there, of a year or total that says nothing against it, or not.
@@ -185,7 +193,7 @@ static size_t last_of(struct cc_str words, struct cc_str label)
 
 /* 激光雷达组件收入9.51亿元，同比增长61%，毛利率35.8%: of all rows of the table it is the last one that the sentence has
  * named before the figure. */
-static bool is_topic(const struct table_entry *text, const struct table_entry *cell)
+static bool is_topic(const struct cc_ruleset *rules, const struct table_entry *text, const struct table_entry *cell)
 {
 	char space[LABEL_MOST];
 	size_t start = text->article->text.sentences[text->sentence].span.start;
@@ -193,7 +201,7 @@ static bool is_topic(const struct table_entry *text, const struct table_entry *c
 	size_t best = 0;
 	size_t row = SIZE_MAX;
 	for (size_t i = 1; i < cell->grid->rows; i++) {
-		struct cc_str label = without_joint(table_label_name(table_cell_at(cell->grid, i, 0)->text), space);
+		struct cc_str label = without_joint(bare_row(rules, cell->grid, i), space);
 		size_t at = label.len >= ROW_BYTES ? last_of(words, label) : 0;
 		if (at > best) {
 			best = at;
@@ -201,6 +209,24 @@ static bool is_topic(const struct table_entry *text, const struct table_entry *c
 		}
 	}
 	return row == cell->row;
+}
+
+/* "at 30 °C it took apart 83.4 percent": the head of a row is a figure itself, the last one of its unit before. */
+static bool names_figure(const struct table_entry *text, const struct table_entry *cell)
+{
+	const struct cc_mentions *mentions = &text->article->mentions[text->sentence];
+	const struct table_cell *head = table_entry_row_head(cell);
+	struct cc_str unit = table_label_unit(table_entry_corner(cell)->text);
+	const struct cc_quantity *last = NULL;
+	if (head->content != TABLE_FIGURE || unit.len == 0)
+		return false;
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		struct cc_str printed = table_printed_unit(text->article->text.view, figure);
+		if (figure->span.end <= text->figure->phrase.start && cc_str_equal(cc_str_trim(printed), unit))
+			last = figure;
+	}
+	return last != NULL && cc_decimal_compare(last->printed, head->figure->printed) == 0;
 }
 
 /* Figures of one article's text and table are of one thing, where both are in one unit and the row is named. Rates of
@@ -276,7 +302,8 @@ static bool is_only_one_of_unit(const struct table_entry *text, const struct tab
 }
 
 /* Heads that the text names, or a total of so many digits that no other figure has them by chance. */
-bool table_entry_is_named(const struct table_entry *text, const struct table_entry *cell)
+bool table_entry_is_named(const struct cc_ruleset *rules, const struct table_entry *text,
+			  const struct table_entry *cell)
 {
 	struct cc_str words = words_at(text);
 	bool is_total = cell->row == cell->grid->total_row;
@@ -285,10 +312,13 @@ bool table_entry_is_named(const struct table_entry *text, const struct table_ent
 	bool is_long = is_total && has_sure_digits(text, cell);
 	enum fit row = fit_of(text, words, table_entry_row_head(cell)->text, is_total);
 	enum fit column = fit_of_column(text, words, cell, is_sure || is_long);
-	if (row == FIT_NOT && is_topic(text, cell))
+	if (row == FIT_NOT && (names(words, bare_row(rules, cell->grid, cell->row)) || is_topic(rules, text, cell) ||
+			       names_figure(text, cell)))
 		row = FIT_NAMED;
-	/* 采了256份, and a head 样品（份） */
-	bool counted = text->counted.len > 0 && cc_str_equal(text->counted, cell->counted);
+	/* 采了256份, and a head 样品（份）; 84.09分, and a head 总分 */
+	bool counted = text->counted.len > 0 &&
+		       (cc_str_equal(text->counted, cell->counted) ||
+			cc_str_ends(table_label_name(table_entry_column_head(cell)->text), text->counted));
 	if (column == FIT_NOT && row == FIT_NAMED &&
 	    (counted || is_of_one_article(text, cell) || stands_by_cells(text, cell) ||
 	     is_only_one_of_unit(text, cell)))

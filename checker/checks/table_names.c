@@ -9,7 +9,7 @@
 #include "base/search.h"
 #include "checks/table_print.h"
 
-enum { KEY_BYTES = 6, TAIL_BYTES = 3, LONG_NAME = 9, SAME_NAME_MOST = 32, ROWS_LEAST = 4 };
+enum { LABEL_LEAST = 4, STEM = 6, KEY_BYTES = 6, TAIL_BYTES = 3, LONG_NAME = 9, SAME_NAME_MOST = 32, ROWS_LEAST = 4 };
 
 static uint64_t key_at(struct cc_str text, size_t at)
 {
@@ -22,10 +22,9 @@ static uint64_t key_at(struct cc_str text, size_t at)
 	return hash | 1;
 }
 
-/* 霜河 of 霜河市. */
-static struct cc_str bare_name(const struct table_names *self, struct cc_str name)
+struct cc_str table_names_bare(const struct cc_word_list *tails, struct cc_str name)
 {
-	size_t tail = cc_word_list_ends(self->tails, name);
+	size_t tail = cc_word_list_ends(tails, name);
 	return name.len >= LONG_NAME && tail == TAIL_BYTES ? cc_str_slice(name, 0, name.len - tail) : name;
 }
 
@@ -48,7 +47,7 @@ static bool file_rows(struct table_names *self, const struct table_grid *grid)
 {
 	for (size_t row = 1; row < grid->rows && grid->rows >= ROWS_LEAST && !has_parts(grid); row++) {
 		struct table_row_name name = {.grid = grid, .row = row};
-		name.name = bare_name(self, table_label_name(table_row_head(grid, row)));
+		name.name = table_names_bare(self->tails, table_label_name(table_row_head(grid, row)));
 		name.key = key_at(name.name, 0);
 		if (name.name.len >= KEY_BYTES && table_is_equal_row(grid, row) && !cc_vec_add(&self->rows, &name))
 			return false;
@@ -85,15 +84,21 @@ static bool stands_at(struct cc_str text, size_t at, struct cc_str name)
 	return !latin || (begins && ends);
 }
 
+bool table_names_row(const struct table_names *self, const struct table_grid *grid, size_t row, struct cc_str text)
+{
+	struct cc_str name = table_names_bare(self->tails, table_label_name(table_row_head(grid, row)));
+	for (size_t at = 0; name.len >= KEY_BYTES && at + name.len <= text.len; at++)
+		if (stands_at(text, at, name))
+			return true;
+	return false;
+}
+
 /* How many rows of the grid the stretch names, and the last of them. */
 size_t table_names_in(size_t *row, const struct table_names *self, const struct table_grid *grid, struct cc_str text)
 {
 	size_t count = 0;
 	for (size_t i = 1; i < grid->rows; i++) {
-		struct cc_str name = bare_name(self, table_label_name(table_row_head(grid, i)));
-		bool named = false;
-		for (size_t at = 0; name.len >= KEY_BYTES && at + name.len <= text.len && !named; at++)
-			named = stands_at(text, at, name);
+		bool named = table_names_row(self, grid, i, text);
 		count += named;
 		*row = named ? i : *row;
 	}
@@ -124,4 +129,21 @@ const struct table_row_name *table_names_next(const struct table_names *self, co
 		if (stands_at(text, at, names[i].name))
 			return &names[i];
 	return NULL;
+}
+
+bool table_names_label(struct cc_str text, struct cc_str label)
+{
+	for (size_t at = 0; label.len >= LABEL_LEAST && at + label.len <= text.len; at++)
+		if (cc_str_equal_folded(cc_str_slice(text, at, at + label.len), label))
+			return true;
+	return false;
+}
+
+bool table_names_column(struct cc_str text, const struct table_grid *grid, size_t column)
+{
+	struct cc_str label = table_label_name(table_cell_at(grid, 0, column)->text);
+	(void)table_label_cut_year(&label);
+	bool han = label.len >= STEM && ((unsigned char)label.ptr[0] & 0x80U) != 0;
+	return table_names_label(text, label) ||
+	       (han && table_names_label(text, cc_str_slice(label, label.len - STEM, label.len)));
 }

@@ -25,8 +25,20 @@ bool table_names_gather(struct table_names *out, const struct table_work *work);
 const struct table_row_name *table_names_next(const struct table_names *self, const struct table_row_name *last,
 					      struct cc_str text, size_t at);
 
+/** Whether the text names the row. O(bytes). */
+bool table_names_row(const struct table_names *self, const struct table_grid *grid, size_t row, struct cc_str text);
+
+/** Whether the text holds the words, in capitals or not; fewer than four bytes are no name. O(bytes). */
+bool table_names_label(struct cc_str text, struct cc_str label);
+
+/** Whether the text names the column: 雪季游客 of the head 雪季游客(万人次); 游客最多 names it, too. O(bytes). */
+bool table_names_column(struct cc_str text, const struct table_grid *grid, size_t column);
+
 /** How many rows of the table the text names; @param row  Set to the last of them. O(bytes * rows). */
 size_t table_names_in(size_t *row, const struct table_names *self, const struct table_grid *grid, struct cc_str text);
+
+/** 霜河 of 霜河市; all of any other name. @param tails  CC_WORDS_PLACE_TAILS. */
+struct cc_str table_names_bare(const struct cc_word_list *tails, struct cc_str name);
 
 /** A row like the others: no total, no average, nothing of the rest. */
 bool table_is_equal_row(const struct table_grid *grid, size_t row);

@@ -190,7 +190,8 @@ static bool hold(struct table_search *self, const struct table_entry *text, cons
 	bool is_sum = cell->finding != SIZE_MAX;
 	bool kin = false;
 	if (is_told_as_sum(self, text, cell) || table_entry_counts_other(text, cell) || same != is_sum ||
-	    (!is_sum && !is_slip(text->value, cell->value)) || !table_entry_is_named(text, cell) ||
+	    (!is_sum && !is_slip(text->value, cell->value)) ||
+	    !table_entry_is_named(self->work->input->rules, text, cell) ||
 	    (!is_sum && table_entry_is_of_other_cell(self->work->input->rules, text, cell)))
 		return true;
 	if (!table_search_are_kin(&kin, self, text, cell))
