@@ -12,6 +12,7 @@
 #include "checks/noun_filed.h"
 #include "checks/noun_frames.h"
 #include "checks/noun_leftovers.h"
+#include "checks/noun_nearest.h"
 #include "checks/noun_points.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_rows.h"
@@ -259,6 +260,13 @@ static bool look_at_companions(struct search *search, struct cc_arena *working)
 	return true;
 }
 
+static bool look_at_nearest(struct search *search, struct cc_arena *working)
+{
+	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
+	return noun_nearest_gather(&claims, &search->judge.kin, search->telling.input, working) &&
+	       pass(search, &claims, noun_nearest_judge);
+}
+
 /* How figures may belong together: by a way of its own, or by what gathers them and judges two of one key. */
 struct way {
 	bool (*look_at)(struct search *search, struct cc_arena *working);
@@ -272,6 +280,7 @@ static const struct way ways[] = {
     {.look_at = look_at_companions},
     {.gather = noun_frames_gather, .judge = noun_frames_judge},
     {.gather = noun_leftovers_gather, .judge = noun_leftovers_judge},
+    {.look_at = look_at_nearest},
     {.gather = noun_points_gather, .judge = noun_points_judge},
     {.gather = noun_rows_gather, .judge = noun_rows_judge},
 };
@@ -363,7 +372,9 @@ const struct cc_check cc_check_unruled_conflict = {
 	"(67岁的吴桂兰 / 76岁的吴桂兰). Digits in another\n"
 	"order need no common word where each of two articles has few figures of the kind that the other one leaves\n"
 	"out; nor do digits exchanged in sentences that tell the same by words and figures their articles say nowhere\n"
-	"else, nor one wrong digit of the only figure that two such sentences do not share.\n"
+	"else, nor one wrong digit of the only figure that two such sentences do not share. A goal has one value for "
+	"its\n"
+	"year (到2030年达到80%以上 / 到2030年要达到85%以上), and a change is in per cent or in points, not in both.\n"
 	"\n"
 	"Two values of one thing mostly look alike: a warning needs swapped digits (3680人 / 3860人), or figures of "
 	"three\n"

@@ -4,8 +4,8 @@
 
 #include "base/hash.h"
 
-static bool gather_article(struct cc_vec *out, const struct noun_filing *filing, const struct cc_article *article,
-			   struct cc_arena *arena)
+bool noun_figures_of(struct cc_vec *out, const struct noun_filing *filing, const struct cc_article *article,
+		     struct cc_arena *arena)
 {
 	for (size_t i = 0; i < article->noun_count; i++) {
 		const struct cc_noun *noun = &article->nouns[i];
@@ -30,7 +30,7 @@ static bool gather(struct cc_vec *out, const struct noun_filing *filing, const s
 		   struct cc_arena *arena)
 {
 	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
-		if (!gather_article(out, filing, cc_check_fresh(input, i), arena))
+		if (!noun_figures_of(out, filing, cc_check_fresh(input, i), arena))
 			return false;
 	return true;
 }

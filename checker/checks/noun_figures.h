@@ -15,6 +15,10 @@ struct noun_filing {
 	bool (*file)(struct cc_vec *out, struct noun_claim claim);
 };
 
+/** What an article has of it. @return false when out of memory. O(figures). */
+bool noun_figures_of(struct cc_vec *out, const struct noun_filing *filing, const struct cc_article *article,
+		     struct cc_arena *arena);
+
 /** What the archive has of it, as a shelf. @return NULL when out of memory. O(n log n). */
 void *noun_figures_keep(const struct noun_filing *filing, const struct cc_check_input *archive, struct cc_arena *arena);
 
