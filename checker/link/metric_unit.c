@@ -160,6 +160,13 @@ static bool is_of_any_unit(struct cc_str dimension)
 	return false;
 }
 
+/* "prices rose in 70 cities", while "the price index stood at 128.8 points" is a level. */
+static bool is_count_of_things(const struct cc_quantity *quantity)
+{
+	return is_dimension(quantity->dimension, "count") && !cc_str_equal(quantity->unit, CC_STR("points")) &&
+	       !cc_str_equal(quantity->unit, CC_STR("点"));
+}
+
 bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	if (quantity->unit.ptr == NULL)
@@ -170,7 +177,7 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 		return sort_of_count(quantity->unit) != FIRMS && !(is_price_of_all(metric) && is_in_money(quantity)) &&
 		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
 			(is_of_any_unit(quantity->dimension) &&
-			 !(link_is_price(metric) && is_dimension(quantity->dimension, "count"))));
+			 !(link_is_price(metric) && is_count_of_things(quantity))));
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||
