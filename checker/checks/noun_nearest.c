@@ -93,6 +93,8 @@ static void leave_out(struct retelling *told, const struct retelling *phrase)
 {
 	uint64_t *words = told->words.items;
 	size_t kept = 0;
+	if (phrase->words.len == 0)
+		return;
 	for (size_t i = 0; i < told->words.len; i++)
 		if (bsearch(&words[i], phrase->words.items, phrase->words.len, sizeof(*words), cc_word_hash_compare) ==
 		    NULL)
@@ -304,7 +306,7 @@ static bool pair_up(struct nearness *self, struct cc_vec *left, struct cc_vec *r
 		for (size_t k = 0; k < right->len; k++)
 			if (!hold(self, &ours[i], &theirs[k], i, k))
 				return false;
-	for (size_t i = 0; i < left->len; i++) {
+	for (size_t i = 0; i < left->len && right->len > 0; i++) {
 		struct orphan *other = &theirs[ours[i].best];
 		bool both = ours[i].score > 0 && other->best == i;
 		if (both && is_near(self, &ours[i], other) && !add_pair(self, &ours[i], other))

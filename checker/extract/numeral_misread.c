@@ -56,26 +56,34 @@ static size_t read_mark(struct misread *number, struct cc_str text, size_t at, s
 	return behind;
 }
 
+/** Behind the digit at `at`, printed or a letter that a scanner made of it. */
+static size_t read_digit(struct misread *number, char printed, size_t at)
+{
+	const char meant = cc_numeral_meant(printed);
+	if (meant == '\0') {
+		number->digits[number->used++] = printed;
+		number->printed++;
+		return at + 1;
+	}
+	number->digits[number->used++] = meant;
+	number->letters++;
+	note_oddity(number, at, at + 1);
+	return at + 1;
+}
+
 /** Behind the number that begins at `at`. */
 static size_t read_number(struct misread *number, struct cc_str text, size_t at, size_t end)
 {
-	while (at < end && number->used < LONGEST) {
-		const char c = text.ptr[at];
-		if (is_like_digit(text, at, end)) {
-			const char letter = cc_numeral_meant(c);
-			number->digits[number->used++] = letter != '\0' ? letter : c;
-			number->printed += letter == '\0' ? 1 : 0;
-			number->letters += letter != '\0' ? 1 : 0;
-			if (letter != '\0')
-				note_oddity(number, at, at + 1);
-			at++;
-			continue;
-		}
-		const size_t behind = number->used > 0 ? read_mark(number, text, at, end) : at;
-		if (behind == at)
-			break;
+	size_t behind = at;
+	do {
 		at = behind;
-	}
+		if (at == end || number->used == LONGEST)
+			return at;
+		if (is_like_digit(text, at, end))
+			behind = read_digit(number, text.ptr[at], at);
+		else if (number->used > 0)
+			behind = read_mark(number, text, at, end);
+	} while (behind > at);
 	return at;
 }
 

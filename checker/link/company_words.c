@@ -20,9 +20,11 @@ struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str 
 {
 	enum { NAME_LEAST = 6, WHOLE_KIND = 12 }; /* 造船企业|海宇重工 begins with it */
 	const struct cc_word_list *kinds = link_words(self, CC_WORDS_COMPANY_KINDS);
-	struct cc_str name = words.ptr != NULL && link_is_han_sentence(self) ? behind_description(words) : words;
-	words = name;
-	for (size_t at = 0; link_is_han_sentence(self) && at < words.len; (void)cc_utf8_next(words, &at)) {
+	if (words.ptr == NULL || !link_is_han_sentence(self))
+		return words;
+	words = behind_description(words);
+	struct cc_str name = words;
+	for (size_t at = 0; at < words.len; (void)cc_utf8_next(words, &at)) {
 		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
 		if ((at > 0 || len >= WHOLE_KIND) && len > 0 && at + len + NAME_LEAST <= words.len)
 			name = cc_str_slice(words, at + len, words.len);

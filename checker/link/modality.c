@@ -310,16 +310,24 @@ static bool is_of_past(const struct link_sentence *self, const struct cc_claim *
 	       link_is_over(self, claim->period);
 }
 
-enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
+/* What words of the sentence say, by the rows above. */
+static bool is_told(enum cc_modality *out, const struct link_sentence *self, const struct cc_claim *claim)
 {
-	if (is_past_origin(self, claim) || is_of_past(self, claim))
-		return CC_MODALITY_ACTUAL;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		if (!link_may_say(self, rows[i].cue) || !is_said(self, &rows[i], claim))
 			continue;
-		return rows[i].cue == CC_CUE_HYPOTHETICAL && is_only_foreseen(self, claim) ? CC_MODALITY_FORECAST
+		*out = rows[i].cue == CC_CUE_HYPOTHETICAL && is_only_foreseen(self, claim) ? CC_MODALITY_FORECAST
 											   : rows[i].modality;
+		return true;
 	}
+	return false;
+}
+
+enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	enum cc_modality told = CC_MODALITY_ACTUAL;
+	if (is_past_origin(self, claim) || is_of_past(self, claim) || is_told(&told, self, claim))
+		return told;
 	if (goes_on_about(self, claim))
 		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
 	if (is_supposed(self, claim))

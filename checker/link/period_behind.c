@@ -343,11 +343,12 @@ static bool is_passed_over(const struct link_sentence *self, const struct cc_qua
 	return period->span.start < quantity->span.end || link_is_news_day(period) || is_record_since(self, period);
 }
 
-/* A time that dates something else and lets none behind it date the figure. */
-static bool dates_another(const struct link_sentence *self, const struct cc_quantity *quantity,
-			  const struct cc_period_mention *period)
+/* A time right behind that is no other thing's and lets none behind it date the figure. */
+static bool dates_what_is_before(const struct link_sentence *self, const struct cc_quantity *quantity,
+				 const struct cc_period_mention *period)
 {
-	return is_held_against(self, quantity, period) || link_dates_noun(self, period);
+	return !is_held_against(self, quantity, period) && !link_dates_noun(self, period) &&
+	       !link_is_han_sentence(self) && is_close_behind(self, quantity, period);
 }
 
 /* "rose 11.2 percent |from a year earlier| to $64.7 billion in April": what it rose from, before what it rose to. */
@@ -373,9 +374,7 @@ const struct cc_period_mention *link_period_behind(const struct link_sentence *s
 			return NULL;
 		if (opens_bracket(self, quantity, period))
 			return is_figure_in_clause_of(self, period) ? NULL : period;
-		if (dates_another(self, quantity, period))
-			return NULL;
-		return !link_is_han_sentence(self) && is_close_behind(self, quantity, period) ? period : NULL;
+		return dates_what_is_before(self, quantity, period) ? period : NULL;
 	}
 	return NULL;
 }
