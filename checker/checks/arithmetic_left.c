@@ -48,6 +48,16 @@ static bool report(struct arithmetic *work, size_t whole, struct cc_decimal apar
 	return arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
+/* 累计收治84810人,已出院54374人,仍有16288人|住院: who is neither may have died, or lie elsewhere. */
+static bool may_be_fewer(const struct arithmetic *work, size_t left, struct cc_decimal apart)
+{
+	const struct cc_article *article = work->pieces.article;
+	const struct cc_quantity *figure = arithmetic_figure(work, left);
+	struct cc_str told = cc_str_of_span(article->text.view, article->text.sentences[work->pieces.sentence].span);
+	return cc_decimal_compare(figure->value, apart) < 0 &&
+	       cc_word_list_within(arithmetic_words(work, CC_WORDS_PATIENTS), told);
+}
+
 /* The whole, what is done of it, what is left: three figures in a row and no fourth of their unit before them.
  * "318 nurses, 140 of them from overseas, while 205 left" tells of others. */
 static bool check_left(struct arithmetic *work, size_t whole)
@@ -67,7 +77,8 @@ static bool check_left(struct arithmetic *work, size_t whole)
 	    cc_interval_subtract(&apart, cc_recompute_interval(a), cc_recompute_interval(b)) != CC_OK ||
 	    cc_decimal_subtract(&printed, a->value, b->value) != CC_OK)
 		return true;
-	return cc_interval_overlaps(apart, cc_recompute_result(c)) || report(work, whole, printed);
+	return cc_interval_overlaps(apart, cc_recompute_result(c)) || may_be_fewer(work, whole + 2, printed) ||
+	       report(work, whole, printed);
 }
 
 bool arithmetic_check_left(struct arithmetic *work)

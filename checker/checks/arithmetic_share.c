@@ -202,6 +202,36 @@ static bool is_divided_twice(struct cc_str words)
 	return first != SIZE_MAX && cc_str_find(words, each, first + each.len) != SIZE_MAX;
 }
 
+/* The words of the clause before a figure, as far as they name what it is of; empty where there are none. */
+static struct cc_str name_before(const struct cc_pieces *pieces, size_t figure)
+{
+	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_PERIOD;
+	size_t first = figure;
+	while (first > 0 && (cc_pieces_at(pieces, first - 1)->kinds & ends) == 0)
+		first--;
+	return cc_str_slice(pieces->article->text.view, cc_pieces_at(pieces, first)->span.start,
+			    cc_pieces_at(pieces, figure)->span.start);
+}
+
+/* 家庭户49万户…集体户2万户,集体户人口12万人。平均每个|家庭户|2.6人: what it is an average of was told before, and is
+ * not what the count is of. */
+static bool is_each_of_another(const struct arithmetic_case *it, struct cc_str words)
+{
+	const struct cc_str each = CC_STR("每个");
+	const struct cc_pieces *pieces = &it->work->pieces;
+	struct cc_str view = pieces->article->text.view;
+	size_t at = cc_str_find(words, each, 0);
+	if (at == SIZE_MAX)
+		return false;
+	struct cc_str noun = cc_str_slice(words, at + each.len, words.len);
+	size_t of = cc_str_find(noun, CC_STR("的"), 0);
+	noun = cc_str_slice(noun, 0, of == SIZE_MAX ? noun.len : of);
+	size_t count = (size_t)(name_before(pieces, it->first).ptr - view.ptr);
+	struct cc_str before = cc_str_slice(view, pieces->article->text.sentences[pieces->sentence].span.start, count);
+	struct cc_str here = cc_str_slice(view, count, (size_t)(words.ptr - view.ptr));
+	return noun.len > 0 && cc_str_find(before, noun, 0) != SIZE_MAX && cc_str_find(here, noun, 0) == SIZE_MAX;
+}
+
 /* 人均 wants people, 平均每家 wants 家: the count's unit, or its first character, stands in the words of the average.
  */
 static bool is_average_of(const struct arithmetic_case *it, size_t from)
@@ -220,7 +250,7 @@ static bool is_average_of(const struct arithmetic_case *it, size_t from)
 		return true;
 	size_t end = 0;
 	(void)cc_utf8_next(unit, &end);
-	return holds_char(words, unit.ptr, end) && !is_divided_twice(words);
+	return holds_char(words, unit.ptr, end) && !is_divided_twice(words) && !is_each_of_another(it, words);
 }
 
 static enum arithmetic_verdict tell_each(struct arithmetic_case *it, struct cc_decimal each)
@@ -282,17 +312,6 @@ enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it)
 				  1) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
-}
-
-/* The words of the clause before a figure, as far as they name what it is of; empty where there are none. */
-static struct cc_str name_before(const struct cc_pieces *pieces, size_t figure)
-{
-	static const uint64_t ends = CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_PERIOD;
-	size_t first = figure;
-	while (first > 0 && (cc_pieces_at(pieces, first - 1)->kinds & ends) == 0)
-		first--;
-	return cc_str_slice(pieces->article->text.view, cc_pieces_at(pieces, first)->span.start,
-			    cc_pieces_at(pieces, figure)->span.start);
 }
 
 /* 水稻种植面积72万亩，水稻产量34.8万吨，平均亩产533公斤: tonnes of one crop on its own fields, in kilograms each. */

@@ -58,6 +58,13 @@ const char *link_why_of_another_reporter(const struct cc_claim *claim, const str
  * only. O(scopes + bytes of the sentence). */
 const char *link_why_of_other_body(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* counted_places.c */
+
+/** Why a figure of Chinese counts who meets a condition on the metric ("|GDP|超过1万亿元的城市|有24个"), and is none of
+ * it; NULL where it is not so. O(figures of the sentence). */
+const char *link_why_counts_those(const struct cc_claim *claim, const struct link_sentence *self,
+				  const struct link_metric *metric);
+
 /* hours.c */
 
 /** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths

@@ -128,6 +128,7 @@ static const struct {
     {"who it is nobody knows", "不知道指的是谁"},
     {"who told it is not whose it is", "发布者不是数据的主体"},
     {"words that nobody knows stand before the name", "名称前有不认识的词"},
+    {"what is so large is counted", "计的是达到某个数的有几个"},
     {"it came from what something else was", "原先的数值属于别的指标"},
     {"what it is held against was not bound", "用来比较的数字未能对应到指标"},
     {"a column of a table that lost its lines", "是丢了框线的表格中的一栏"},
