@@ -57,20 +57,14 @@ static const struct standing *standings_of(const struct cc_check_input *input, c
 	return standings;
 }
 
-/* 如今, "now" says of when it speaks; so does an article that has a date. */
-static bool says_now(const struct cc_claim *claim)
-{
-	return claim->period_current &&
-	       (cc_span_len(claim->period_span) > 0 || cc_date_is_set(claim->article->document.date));
-}
-
 /* "Revenue was $5.37bn ... its own sites generated revenues of $3.53bn": where neither sentence says of when or of
  * whom it speaks, an article rather tells a second thing than the same one again. */
 static bool is_guessed(const struct standing *left, const struct standing *right, const struct cc_claim *a,
 		       const struct cc_claim *b)
 {
+	/* 如今, "now" says of when it speaks */
 	bool both = left->inferred && right->inferred;
-	bool lent = (left->inferred && !says_now(a)) || (right->inferred && !says_now(b));
+	bool lent = (left->inferred && !a->period_current) || (right->inferred && !b->period_current);
 	return a->article == b->article ? both || lent : lent;
 }
 
