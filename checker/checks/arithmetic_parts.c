@@ -54,6 +54,15 @@ struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, s
 
 #define ENDS_PART (CC_PIECE_FIGURE | CC_PIECE_COMMA | CC_PIECE_STOP | CC_PIECE_LISTING | W(AND))
 
+/* What the sum must meet: a count of things is neither rounded nor cut, 5 and 20 are not 26. */
+struct cc_interval arithmetic_total_of(const struct arithmetic *work, size_t total)
+{
+	const struct cc_quantity *quantity = arithmetic_figure(work, total);
+	struct cc_interval counted = cc_recompute_interval(quantity);
+	bool exact = counted.has_low && counted.has_high && cc_decimal_compare(counted.low, counted.high) == 0;
+	return exact ? counted : cc_recompute_result(quantity);
+}
+
 /* The last name before a part that excludes others: 男生 of 其中男生, 上半年; empty where there is none. */
 static struct cc_str exclusive_name(const struct arithmetic *work, size_t from, size_t to)
 {

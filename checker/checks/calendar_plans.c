@@ -17,8 +17,10 @@ static bool is_plan(const struct calendar *work, const struct cc_period_mention 
 	bool named = cc_word_list_within(cc_words_of(work->input->rules, CC_WORDS_PLAN_NAME), words);
 	bool digits =
 	    cc_str_find(words, CC_STR("20"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("19"), 0) != SIZE_MAX;
-	return named && !digits && mention->state == CC_PERIOD_RESOLVED && cc_date_is_set(period.start) &&
-	       cc_date_is_set(period.end) && period.end.year - period.start.year == PLAN_YEARS;
+	/* 近五年 is of whoever speaks */
+	return named && !digits && !mention->relative && mention->state == CC_PERIOD_RESOLVED &&
+	       cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
+	       period.end.year - period.start.year == PLAN_YEARS;
 }
 
 static bool is_years(const struct cc_period_mention *mention, enum cc_period_kind kind)

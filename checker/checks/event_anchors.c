@@ -146,7 +146,9 @@ static bool add_span(struct cc_vec *out, const struct cc_article *article, uint3
 	const struct cc_period_mention *mention = &article->mentions[sentence].periods[index];
 	const struct cc_period *span = &mention->period;
 	bool yearless = mention->state == CC_PERIOD_NEEDS_YEAR;
-	if (span->kind != CC_PERIOD_SPAN || mention->now || !(mention->state == CC_PERIOD_RESOLVED || yearless))
+	/* 近五年 has no days of its own */
+	if (span->kind != CC_PERIOD_SPAN || mention->now || mention->relative ||
+	    !(mention->state == CC_PERIOD_RESOLVED || yearless))
 		return true;
 	struct event_time first = {
 	    .mark = mention->span, .day = span->start, .kind = CC_PERIOD_DAY, .yearless = yearless};

@@ -92,7 +92,8 @@ static struct cc_str behind_marker(struct cc_str text)
 	return cc_list_marker_of_block(&marker, text, 0) ? cc_str_slice(text, marker.span.end, text.len) : text;
 }
 
-/* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither. */
+/* A paragraph of sentences: long, Chinese, with a full stop inside or several commas. A heading has neither, and items
+ * of lists end as they like: ●规上工业增加值、固定资产投资、社会消费品零售总额增速均高于全国. */
 static bool is_prose(const struct cc_document *document, size_t block, struct cc_str printed)
 {
 	struct cc_str text = behind_marker(printed);
@@ -103,7 +104,7 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	if (!cc_utf8_has_han(text))
 		return text.len > ENGLISH_BYTES && has(text, stops, sizeof(stops) / sizeof(stops[0]), 1);
 	return has(text, stops, sizeof(stops) / sizeof(stops[0]), 1) ||
-	       has(text, commas, sizeof(commas) / sizeof(commas[0]), COMMAS_LEAST);
+	       (kind == CC_BLOCK_PARAGRAPH && has(text, commas, sizeof(commas) / sizeof(commas[0]), COMMAS_LEAST));
 }
 
 /* Where most paragraphs end without a stop (slides, verse), one more says nothing. */

@@ -61,6 +61,15 @@ static bool is_planned(const struct cc_ruleset *rules, const struct cc_claim *cl
 				   cc_str_slice(text->view, sentence.start, claim->quantity.span.start));
 }
 
+/* 截至10月7日，2023年总票房突破476亿元: what the year has brought so far. */
+static bool is_to_date(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	struct cc_span sentence = text->sentences[claim->sentence].span;
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_AS_OF),
+				   cc_str_slice(text->view, sentence.start, claim->quantity.span.start));
+}
+
 /* Yearly statistics of flows appear after their year; a stock may be counted on any day. */
 static bool is_premature(const struct cc_claim *claim)
 {
@@ -133,7 +142,7 @@ static bool add_premature(struct cc_vec *claims, struct claim_occasions *occasio
 		uint64_t occasion = 0;
 		if (!is_premature(family->claims[i]) || is_of_season(occasions->rules, family->claims[i]) ||
 		    is_brought_in(occasions->rules, family->claims[i]) ||
-		    is_planned(occasions->rules, family->claims[i]))
+		    is_planned(occasions->rules, family->claims[i]) || is_to_date(occasions->rules, family->claims[i]))
 			continue;
 		if (!claim_occasion(&occasion, occasions, family->claims[i]) ||
 		    (occasion == 0 && !cc_vec_add(claims, &family->claims[i])))

@@ -1,5 +1,6 @@
 /* An amount said again in another unit that is another amount: 4.2平方公里，折合6.3万亩; 26 miles (420 km).
  * Leaves which figure says another one again to extract/restated.c, money to nobody: rates of exchange move. */
+#include "base/ascii.h"
 #include "checks/compose.h"
 #include "checks/measures.h"
 #include "checks/recompute.h"
@@ -97,12 +98,39 @@ static enum verdict judge(struct restated *it, const struct cc_ruleset *rules)
 	return are_near(it) ? DOUBTFUL : HOLDS;
 }
 
+/* The digits that a figure is printed with: 17409.5 of 17409.5万亩. @param decimals  behind their point. */
+static size_t printed_digits(struct cc_str text, int32_t *decimals)
+{
+	size_t end = 0;
+	bool point = false;
+	for (; end < text.len && (cc_ascii_is_digit(text.ptr[end]) || text.ptr[end] == '.' || text.ptr[end] == ',');
+	     end++) {
+		*decimals += point && text.ptr[end] != ',';
+		point = point || text.ptr[end] == '.';
+	}
+	return end;
+}
+
+/* 17409.6万亩, as the second figure is printed, and not 174096000亩. */
+static void write_right(struct cc_buf *out, const struct restated *it, struct cc_str view)
+{
+	struct cc_str printed = cc_str_slice(view, it->again->number.start, it->again->span.end);
+	int32_t decimals = 0;
+	size_t digits = printed_digits(printed, &decimals);
+	int32_t power = it->again->printed.exponent + decimals;
+	struct cc_decimal shown;
+	bool multiplied = digits > 0 && power > 0 && cc_decimal_shift(&shown, it->right, -power) == CC_OK &&
+			  cc_recompute_round(&shown, shown, decimals + 1) == CC_OK;
+	cc_decimal_write(out, multiplied ? cc_decimal_normalise(shown) : it->right);
+	cc_buf_add(out, multiplied ? cc_str_slice(printed, digits, printed.len)
+				   : cc_str_slice(view, it->again->number.end, it->again->span.end));
+}
+
 static struct cc_str message_of(const struct restated *it, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	struct cc_str view = it->article->text.view;
 	struct cc_buf right = say_start(arena);
-	cc_decimal_write(&right, it->right);
-	cc_buf_add(&right, cc_str_slice(view, it->again->number.end, it->again->span.end));
+	write_right(&right, it, view);
 	struct cc_str args[] = {cc_str_of_span(view, it->first->span), say_end(&right, arena),
 				cc_str_of_span(view, it->again->span)};
 	return cc_compose(arena, cc_say(input, "{0} is {1}, the text says {2}", "{0} 合 {1}，文中为 {2}"), args,
