@@ -102,6 +102,23 @@ static bool is_of_two_owners(const struct cc_alignment *alignment, const struct 
 	return cc_copy_of_two_places(difference, a, b) || (formula && cc_copy_of_unknown_towns(difference, a, b));
 }
 
+/* Figures of two things, where next to nothing else ties the sentences; or both in one of them. */
+static bool are_two_figures(const struct cc_alignment *alignment, const struct cc_copy *copy,
+			    const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	const struct cc_difference *difference = &alignment->differences[copy->difference];
+	return copy->kind == CC_COPY_VALUE &&
+	       (cc_copy_says_both(difference, a, b) ||
+		(alignment->equal_figures < TIED_FIGURES - 1 && cc_copy_of_other_size(difference, a, b)));
+}
+
+static bool is_of_unknown_years(const struct cc_alignment *alignment, const struct cc_copy *copy,
+				const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return copy->kind != CC_COPY_NONE &&
+	       cc_copy_of_unknown_years(&alignment->differences[copy->difference], a, b, copy->kind);
+}
+
 /* "will be called" / "will not be called", three arguments / two arguments: what a manual says in the same words it
  * says of two things, and on purpose. */
 static bool is_on_purpose(struct search *search, const struct cc_likeness *pair, size_t weight)
@@ -138,7 +155,8 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_alignment alignment;
 	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
 	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
-	if (is_on_purpose(search, likeness, alignment.weight))
+	if (is_on_purpose(search, likeness, alignment.weight) || is_of_unknown_years(&alignment, &copy, &a, &b) ||
+	    are_two_figures(&alignment, &copy, &a, &b))
 		copy.severity = CC_SEVERITY_INFO;
 	size_t values = cc_copy_values(&alignment, &a, &b);
 	if (values > 0 && !note_figures(search, likeness, values))
@@ -237,7 +255,10 @@ const struct cc_check cc_check_divergent_copy = {
 	"error,\n"
 	"and so is a long sentence that one document gives two dates; what rests on less is a warning or worth a "
 	"look.\n"
-	"In one manual, where one sentence of ten is code, it is worth a look only. Code is left out.",
+	"In one manual, where one sentence of ten is code, it is worth a look only; so is a figure of an article "
+	"without a "
+	"date\n"
+	"whose sentence names no year, and one many times the other. Code is left out.",
     .bad = "2024年底召开的全市科技大会将成果转化列为首要任务。 / 2025年底召开的全市科技大会将成果转化列为首要任务。",
     .good = "2023年，全市生产总值比上年增长5.2%。 / 2024年，全市生产总值比上年增长5.0%。",
     .run = run,

@@ -2,6 +2,8 @@
  * Leaves headings that name two periods to copy_years.c. */
 #include "checks/copy_owners.h"
 
+#include "checks/hints.h"
+
 /* The claim of the first figure of the difference; NULL where it was not bound. */
 static const struct cc_claim *claim_of(const struct cc_side_tokens *side, size_t first, size_t end)
 {
@@ -63,4 +65,51 @@ bool cc_copy_of_unknown_towns(const struct cc_difference *difference, const stru
 {
 	return a->article != b->article && is_of_unknown_town(claim_of(a, difference->a, difference->a_end)) &&
 	       is_of_unknown_town(claim_of(b, difference->b, difference->b_end));
+}
+
+const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	const struct cc_token *token = end == first + 1 ? &side->tokens[first] : NULL;
+	return token != NULL && token->kind == CC_TOKEN_FIGURE && token->ref != UINT32_MAX
+		   ? &side->article->mentions[side->sentence].quantities[token->ref]
+		   : NULL;
+}
+
+static bool is_many_times(struct cc_decimal large, struct cc_decimal small)
+{
+	enum { TIMES = 5 };
+	struct cc_decimal bound;
+	return !small.negative && cc_decimal_multiply(&bound, small, cc_decimal_from_int(TIMES)) == CC_OK &&
+	       cc_decimal_compare(large, bound) > 0;
+}
+
+bool cc_copy_of_other_size(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			   const struct cc_side_tokens *b)
+{
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	return y != NULL && a->article != b->article &&
+	       (is_many_times(x->value, y->value) || is_many_times(y->value, x->value)) &&
+	       !hint_is_misprint(x->value, y->value) && hint_powers_apart(x->value, y->value) == 0;
+}
+
+/* Whether the sentence has the figure, in other units than that of its own in its place. */
+static bool has_too(const struct cc_side_tokens *side, const struct cc_quantity *own, const struct cc_quantity *figure)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	bool other = own->unit.ptr == NULL || figure->unit.ptr == NULL || !cc_str_equal(own->unit, figure->unit);
+	for (size_t i = 0; i < mentions->quantity_count && other; i++)
+		if (&mentions->quantities[i] != own &&
+		    cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
+		    cc_str_equal(mentions->quantities[i].unit, figure->unit))
+			return true;
+	return false;
+}
+
+bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_side_tokens *a,
+		       const struct cc_side_tokens *b)
+{
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	return y != NULL && (has_too(a, x, y) || has_too(b, y, x));
 }

@@ -15,4 +15,17 @@ bool cc_copy_of_two_places(const struct cc_difference *difference, const struct 
 bool cc_copy_of_unknown_towns(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			      const struct cc_side_tokens *b);
 
+/** The figure that a difference is on one side; NULL where it is more than one token, or none. */
+const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size_t first, size_t end);
+
+/** Whether one side's figure stands in the other sentence as well: "比上年增长2.17%" and
+ * "比上年增加1.13万所，增长2.17%". The two are then told apart by words. O(figures) */
+bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_side_tokens *a,
+		       const struct cc_side_tokens *b);
+
+/** Whether the two figures are of such different size that they are hardly of one owner, and no misprint makes one of
+ * the other: 城镇新增就业1200万人 of a country, 70万人 of a province. O(claims) */
+bool cc_copy_of_other_size(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			   const struct cc_side_tokens *b);
+
 #endif

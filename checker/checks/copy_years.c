@@ -2,13 +2,15 @@
  * Leaves what the sentences themselves say to copies.c. */
 #include "checks/copy_years.h"
 
+#include "checks/copy_owners.h"
 #include "checks/hints.h"
 
 enum {
-	YEAR_REACH = 256,    /* sentences back to the heading that names a year */
-	STEADY_DAYS = 61,    /* for less, what is counted stays as it is */
-	SAME_NOW_DAYS = 7,   /* articles so far apart have another "now" */
-	SAME_MONTH_DAYS = 20 /* ... and another month of which they tell */
+	YEAR_REACH = 256,     /* sentences back to the heading that names a year */
+	STEADY_DAYS = 61,     /* for less, what is counted stays as it is */
+	SAME_NOW_DAYS = 7,    /* articles so far apart have another "now" */
+	SAME_MONTH_DAYS = 20, /* ... and another month of which they tell */
+	OFFICE_DAYS = 300,    /* articles so far apart may speak of two who held one office */
 };
 
 static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
@@ -171,4 +173,73 @@ bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_
 	const struct cc_quantity *y = x != NULL ? undated_count(b) : NULL;
 	return y != NULL && !hint_is_swapped(x->value, y->value) &&
 	       (are_months_apart(a, b) || is_so_far(a) != is_so_far(b));
+}
+
+/* Whether the sentence tells a time whose year only the date of its article would tell, and there is none. */
+static bool has_no_year(const struct cc_side_tokens *side)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (mentions->periods[i].state != CC_PERIOD_RESOLVED)
+			return !cc_date_is_set(side->article->document.date);
+	return false;
+}
+
+static bool is_undated_pair(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return !cc_date_is_set(a->article->document.date) || !cc_date_is_set(b->article->document.date) ||
+	       cc_article_days_between(a->article, b->article) >= OFFICE_DAYS;
+}
+
+/* Whether nothing but a word ends the sentence behind the token: …司长|盛来运|指出. */
+static bool ends_behind(const struct cc_side_tokens *side, size_t end)
+{
+	enum { WORD = 12 };
+	struct cc_span sentence = side->article->text.sentences[side->sentence].span;
+	return sentence.end - side->tokens[end - 1].span.end <= WORD;
+}
+
+/* 国家统计局新闻发言人盛来运指出 of one year and 国家统计局新闻发言人付凌晖表示 of another: offices pass on. */
+static bool may_have_passed_on(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			       const struct cc_side_tokens *b)
+{
+	bool whole = difference->a_end > difference->a + 1 && difference->b_end > difference->b + 1;
+	return whole && is_undated_pair(a, b) && ends_behind(a, difference->a_end) && ends_behind(b, difference->b_end);
+}
+
+/* One figure of three digits: two years hardly have it in common. 31个省 and 0—24时 have they all. */
+static bool shares_figure(const struct cc_mentions *a, const struct cc_mentions *b)
+{
+	enum { TELLING = 100 };
+	for (size_t i = 0; i < a->quantity_count; i++)
+		for (size_t k = 0; k < b->quantity_count; k++)
+			if (cc_decimal_normalise(a->quantities[i].value).coefficient >= TELLING &&
+			    cc_decimal_compare(a->quantities[i].value, b->quantities[k].value) == 0)
+				return true;
+	return false;
+}
+
+/* 16.6% and 14.6%, amid other figures that all differ, are no misprints of one another. */
+static bool may_be_misprint(const struct cc_quantity *x, const struct cc_quantity *y, const struct cc_mentions *a,
+			    const struct cc_mentions *b)
+{
+	enum { OTHERS = 3 };
+	bool amid = a->quantity_count >= OTHERS && b->quantity_count >= OTHERS;
+	return !amid && (hint_is_misprint(x->value, y->value) || hint_powers_apart(x->value, y->value) != 0);
+}
+
+bool cc_copy_of_unknown_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			      const struct cc_side_tokens *b, enum cc_copy_kind kind)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	if (a->article == b->article)
+		return false;
+	if (kind == CC_COPY_NAME)
+		return may_have_passed_on(difference, a, b);
+	if (kind != CC_COPY_VALUE || (!has_no_year(a) && !has_no_year(b)) || shares_figure(left, right))
+		return false;
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	return y != NULL && !x->is_range && !y->is_range && !may_be_misprint(x, y, left, right);
 }

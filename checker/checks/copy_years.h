@@ -14,4 +14,10 @@ bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_t
  * clean sheets" and "kept 16 clean sheets". */
 bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
+/** Whether nobody knows that two articles speak of one time: one of them has no date, its sentence no year
+ * (今年前三季度, 1月31日), no other figure ties the two and neither is the other one misprinted; or they only say who
+ * holds an office. O(figures^2) of the sentences. */
+bool cc_copy_of_unknown_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			      const struct cc_side_tokens *b, enum cc_copy_kind kind);
+
 #endif

@@ -288,11 +288,39 @@ static bool one_says_more(struct cc_str a, struct cc_str b)
 	return leaves_open(a, b) || leaves_open(b, a) || says_more(a, b) || says_more(b, a);
 }
 
+/* The mark between the ends of a range at `at`, in bytes; 0 where there is none. */
+static size_t range_mark(struct cc_str text, size_t at)
+{
+	static const struct cc_str marks[] = {{"—", 3}, {"–", 3}, {"-", 1}, {"~", 1}, {"～", 3}, {"至", 3}, {"到", 3}};
+	struct cc_str rest = cc_str_slice(text, at, text.len);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (cc_str_starts(rest, marks[i]))
+			return marks[i].len;
+	return 0;
+}
+
+/* 1—6月 and 1至6月: nothing but the mark of the range is another one. */
+static bool same_but_range_marks(struct cc_str a, struct cc_str b)
+{
+	size_t i = 0;
+	size_t k = 0;
+	while (i < a.len && k < b.len) {
+		size_t mark_a = range_mark(a, i);
+		size_t mark_b = range_mark(b, k);
+		if ((mark_a > 0) != (mark_b > 0) || (mark_a == 0 && a.ptr[i] != b.ptr[k]))
+			return false;
+		i += mark_a > 0 ? mark_a : 1;
+		k += mark_b > 0 ? mark_b : 1;
+	}
+	return i == a.len && k == b.len;
+}
+
 /* Periods that need not be read to be known as one: 上半年 / 今年上半年, August 27 / 27 August, 前8个月 / 前八个月. */
 static bool agree_as_written(struct cc_str a, struct cc_str b)
 {
 	uint64_t words = words_of(a);
-	return one_says_more(a, b) || same_but(a, b, same_digit) || (words != 0 && words == words_of(b));
+	return one_says_more(a, b) || same_but(a, b, same_digit) || same_but_range_marks(a, b) ||
+	       (words != 0 && words == words_of(b));
 }
 
 /* 31 to 17 / 31 to 19: both figures of each; a range (31 to 37) is another one anyway. */
