@@ -68,15 +68,21 @@ static bool is_guessed(const struct standing *left, const struct standing *right
 	return a->article == b->article ? both || lent : lent;
 }
 
+static bool is_of_unknown_year(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return value_evidence_is_of_unknown_year(a, b) || value_evidence_is_of_unknown_year(b, a);
+}
+
 static bool find_footing(enum footing *out, struct value_evidence *self, const struct standing *left,
 			 const struct standing *right, const struct cc_claim *a, const struct cc_claim *b)
 {
 	bool told = false;
+	bool apart = is_of_unknown_year(a, b);
 	*out = !left->inferred && !right->inferred ? STATED : INFERRED;
-	if (*out == STATED || !is_guessed(left, right, a, b) || value_evidence_is_misprint(a, b) ||
+	if (*out == STATED || (!apart && !is_guessed(left, right, a, b)) || value_evidence_is_misprint(a, b) ||
 	    value_evidence_shares_figure(a, b))
 		return true;
-	if (a->article != b->article && !value_evidence_is_retold(&told, self, a, b))
+	if (a->article != b->article && !apart && !value_evidence_is_retold(&told, self, a, b))
 		return false;
 	*out = told ? INFERRED : GUESSED;
 	return true;
@@ -368,23 +374,26 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 const struct cc_check cc_check_value_conflict = {
     .id = "value-conflict",
     .title = {.en = "Values that cannot agree", .zh = "数值互相矛盾"},
-    .help = "One metric, one scope (place, organisation, sector), one period, and values that cannot all be right, "
-	    "within one\n"
-	    "document or across documents.\n\n"
-	    "A printed figure stands for an interval: 6.88 for 6.875 to 6.885, 超2600家 for 2600 and more, 约6% for a "
-	    "little\n"
-	    "either way. Two claims conflict when their intervals share no value. Where only the expectation of a "
-	    "reader is\n"
-	    "disappointed (超2600家 beside 3000多家), it is a warning; where a bound is met exactly (超400家 beside "
-	    "400个), a note.\n"
-	    "A period or scope that was inherited from the paragraph, or \"now\" instead of a year, lowers an error to "
-	    "a warning,\n"
-	    "and to a note where nothing shows that both tell the same: one looks like the other one misprinted, a "
-	    "figure\n"
-	    "beside them is the same, or two articles say it in the same words or are one story.\n\n"
-	    "Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
-	    "against\n"
-	    "facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",
+    .help =
+	"One metric, one scope (place, organisation, sector), one period, and values that cannot all be right, "
+	"within one\n"
+	"document or across documents.\n\n"
+	"A printed figure stands for an interval: 6.88 for 6.875 to 6.885, 超2600家 for 2600 and more, 约6% for a "
+	"little\n"
+	"either way. Two claims conflict when their intervals share no value. Where only the expectation of a "
+	"reader is\n"
+	"disappointed (超2600家 beside 3000多家), it is a warning; where a bound is met exactly (超400家 beside "
+	"400个), a note.\n"
+	"A period or scope that was inherited from the paragraph, or \"now\" instead of a year, lowers an error to "
+	"a warning,\n"
+	"and to a note where nothing shows that both tell the same: one looks like the other one misprinted, a "
+	"figure\n"
+	"beside them is the same, or two articles say it in the same words or are one story. Where an article has no "
+	"date\n"
+	"and names no year, the same words show nothing.\n\n"
+	"Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
+	"against\n"
+	"facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",
     .bad = "2024年，甲市研发投入强度为3.58%。……2024年，甲市研发投入强度达3.44%。",
     .good = "2024年，甲市研发投入强度为3.58%，全国为2.69%。",
     .run = run,

@@ -48,6 +48,34 @@ bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_clai
 	return false;
 }
 
+/* Whether a sentence of the article names the year. */
+static bool names_year(const struct cc_article *article, int year)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->period_count; k++)
+			if (mentions->periods[k].state == CC_PERIOD_RESOLVED &&
+			    mentions->periods[k].period.start.year == year)
+				return true;
+	}
+	return false;
+}
+
+/* 全国共有幼儿园26.67万所: neither the sentence nor the article says of when. */
+static bool is_of_no_year(const struct cc_claim *claim)
+{
+	return claim->period_current && cc_span_len(claim->period_span) == 0 &&
+	       !cc_date_is_set(claim->article->document.date);
+}
+
+bool value_evidence_is_of_unknown_year(const struct cc_claim *claim, const struct cc_claim *other)
+{
+	if (!is_of_no_year(claim))
+		return false;
+	return other->period_current ? claim->article != other->article && is_of_no_year(other)
+				     : !names_year(claim->article, other->period.start.year);
+}
+
 static bool tell(struct retelling *out, struct value_evidence *self, const struct cc_claim *claim)
 {
 	struct cc_span span = claim->article->text.sentences[claim->sentence].span;
