@@ -42,7 +42,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		if (!check_article(&work, input->articles[i]))
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
 	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work) ||
-	    !table_check_most(&work) || !table_check_moves(&work) || !table_check_bounds(&work))
+	    !table_check_most(&work) || !table_check_moves(&work) || !table_check_bounds(&work) ||
+	    !table_check_years(&work) || !table_check_scale(&work) || !table_check_shares(&work))
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while holding tables against texts");
 	return CC_OK;
 }
@@ -60,7 +61,10 @@ const struct cc_check cc_check_table = {
 	"(反渗透膜毛利率42.1%, and 41.2 in the table); where a text prints what the parts make, that place is "
 	"shown. Who has the most, where another row holds more (芦汀县起降点最多); how many\n"
 	"places a row has moved, where its places now and before make another number (连跳五位, 9 and 5);\n"
-	"what all rows are said to exceed, or some their mean, and one does not.\n\n"
+	"what all rows are said to exceed, or some their mean, and one does not. A cell's figure that a text gives\n"
+	"another year of the row, or says to have grown by a part that the row did not; shares of a sentence, of\n"
+	"which all but one are what their rows make of the total; an amount that is the cell's at another scale\n"
+	"(£2.15 billion beside 2,150 under £ thousand).\n\n"
 	"Silent: where rounding explains the difference, rates and averages (they have no sum), rows under 其中,\n"
 	"columns with gaps, tables of which only some rows are shown (no column of them adds up).\n",
     .bad =

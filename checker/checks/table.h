@@ -128,6 +128,18 @@ bool table_check_moves(struct table_work *work);
  * tables * columns for each bound). */
 bool table_check_bounds(struct table_work *work);
 
+/** table_years.c: a cell's figure that a text gives another year, or says to have grown by what its row did not.
+ * @return false when out of memory. O(n log n). */
+bool table_check_years(struct table_work *work);
+
+/** table_scale.c: an amount of a text that is a cell's but for a thousand or ten thousand. @return false when out of
+ * memory. O(n log n). */
+bool table_check_scale(struct table_work *work);
+
+/** table_shares.c: shares of a sentence, of which all but one are what their rows make of the total. @return false when
+ * out of memory. O(sentences of three shares * tables). */
+bool table_check_shares(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
 const struct table_cell *table_row_head_cell(const struct table_grid *grid, size_t row);
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);

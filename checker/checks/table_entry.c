@@ -70,11 +70,34 @@ static bool take_value(struct table_entry *entry, struct cc_decimal printed, con
 	return true;
 }
 
+/* Million crowns, 万元 in the corner, and nothing else. */
+static bool unit_of_corner(struct cc_unit_label *out, struct table_entry *cell, const struct cc_ruleset *rules)
+{
+	char space[HEAD_MOST];
+	struct cc_str corner = table_entry_corner(cell)->text;
+	struct cc_str noun = {0};
+	if (corner.len == 0 || corner.len > HEAD_MOST)
+		return false;
+	for (size_t i = 0; i < corner.len; i++)
+		space[i] = (char)cc_ascii_lower(corner.ptr[i]);
+	struct cc_str lower = {.ptr = space, .len = corner.len};
+	/* Year, Visits and 县 head the names of rows */
+	bool many = cc_unit_label_multiplier(&out->factor, &noun, lower);
+	if (cc_ruleset_unit_label(out, rules, lower))
+		return many || out->unit == NULL || cc_str_equal(out->unit->dimension, CC_STR("money"));
+	*out = (struct cc_unit_label){.factor = cc_decimal_from_int(1)};
+	bool found = cc_unit_label_multiplier(&out->factor, &noun, lower);
+	if (found)
+		cell->noun = cc_str_slice(corner, corner.len - noun.len, corner.len);
+	return found;
+}
+
 bool table_entry_print(struct table_entry *cell, const struct cc_ruleset *rules, struct cc_decimal printed)
 {
 	struct cc_unit_label label = {0};
 	struct cc_str unit = label_of_unit(cell);
-	if (unit.len > 0 ? !cc_ruleset_unit_label(&label, rules, unit) : !unit_of_head(&label, rules, cell)) {
+	if (unit.len > 0 ? !cc_ruleset_unit_label(&label, rules, unit)
+			 : !unit_of_head(&label, rules, cell) && !unit_of_corner(&label, cell, rules)) {
 		label = (struct cc_unit_label){.factor = cc_decimal_from_int(1)};
 		(void)cc_unit_label_multiplier(&label.factor, &cell->noun, unit);
 	}
