@@ -69,6 +69,14 @@ bool enumeration_check_quoted(struct enumeration *work, uint32_t sentence);
  */
 bool enumeration_check_years(struct enumeration *work, uint32_t sentence);
 
+/** Things set behind a count: "the five missions, clean water, healthy ageing and new materials,". @return false when
+ * out of memory. O(bytes). */
+bool enumeration_check_apposed(struct enumeration *work, uint32_t sentence);
+
+/** A count before a colon that ends its block, beside the items of the list below. @return false when out of memory.
+ * O(bytes + blocks below). */
+bool enumeration_check_items(struct enumeration *work, uint32_t index);
+
 /** Find the words of a sentence. @return false when out of memory. */
 bool enumeration_find_words(struct enumeration *work, uint32_t sentence);
 

@@ -299,6 +299,7 @@ bool enumeration_check_lists(struct enumeration *work, uint32_t sentence)
 {
 	bool han = cc_text_is_han(&work->article->text, sentence);
 	return (han ? check_han(work, sentence) : enumeration_check_english_counts(work, sentence)) &&
-	       enumeration_check_marked(work, sentence) && (!han || enumeration_check_quoted(work, sentence)) &&
-	       enumeration_check_years(work, sentence);
+	       enumeration_check_marked(work, sentence) &&
+	       (han ? enumeration_check_quoted(work, sentence) : enumeration_check_apposed(work, sentence)) &&
+	       enumeration_check_years(work, sentence) && enumeration_check_items(work, sentence);
 }
