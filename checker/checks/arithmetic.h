@@ -140,6 +140,8 @@ bool arithmetic_check_nearly(struct arithmetic *work);
 bool arithmetic_check_alike(struct arithmetic *work);
 
 bool arithmetic_check_products(struct arithmetic *work);
+/** Counts of several things and what they make together: 79 households and 6 shops, 86 properties in all. */
+bool arithmetic_check_together(struct arithmetic *work);
 
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */
 bool arithmetic_check_places(struct arithmetic *work);

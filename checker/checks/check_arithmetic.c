@@ -24,8 +24,8 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
 	       arithmetic_check_split(work) && arithmetic_check_beside(work) && arithmetic_check_aside(work) &&
 	       arithmetic_check_before(work) && arithmetic_check_implied(work) && arithmetic_check_distance(work) &&
-	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_nearly(work) &&
-	       arithmetic_check_alike(work);
+	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_together(work) &&
+	       arithmetic_check_nearly(work) && arithmetic_check_alike(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */

@@ -271,8 +271,9 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	const size_t from = findings->len;
 	bool ok = noun_kin_new(&work.kin, input, arena) && check_persons(&work) &&
 		  written_names_compare(input, name_written_report, &work, arena) &&
-		  names_check_renamed(findings, input, arena) && names_check_bodies(findings, input, arena) &&
-		  names_check_retold(findings, input, arena) && names_drop_doubles(findings, from, arena);
+		  names_check_renamed(findings, input, arena) && names_check_english_offices(findings, input, arena) &&
+		  names_check_bodies(findings, input, arena) && names_check_retold(findings, input, arena) &&
+		  names_drop_doubles(findings, from, arena);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing names");
 }
 
@@ -300,6 +301,9 @@ const struct cc_check cc_check_name = {
 	"a note; in an article without a day only where the run writes the present name too. Silent: 原银监会, titles "
 	"in 《》,\n"
 	"sentences about the years before.\n\n"
+	"An English name with two offices that nobody holds together, in two articles of one story (chief executive / "
+	"chief\n"
+	"operating officer, director / deputy director), is a warning.\n\n"
 	"Silent: names of one sentence, names of two characters in two offices, a title with two surnames.\n",
     .bad = "村党支部书记曹望说，今年有起色。村党支部书记曹旺说，明年会更好。",
     .good = "村党支部书记曹望说，今年有起色。镇党委书记李旺说，明年会更好。",

@@ -201,6 +201,14 @@ static bool is_slogan(const struct quote_match *match, uint32_t whole)
 	return whole >= least[match->a->han].slogan && changed(match) == 1;
 }
 
+/* "we have not earned it", "we have earned it": a not is all that one of them lacks. */
+static bool is_denied(struct quotation *work, const struct quote_match *match)
+{
+	const struct quote_difference *d = &match->differences[0];
+	bool added = (d->a == d->a_end) != (d->b == d->b_end);
+	return match->difference_count == 1 && added && all_covered(work, match, W(NOT));
+}
+
 /* @return false: no finding. One figure may differ in what somebody said; with two it was said of something else. */
 static bool judge_words(enum cc_severity *out, struct quotation *work, const struct quote_match *match, bool story)
 {
@@ -290,7 +298,8 @@ static enum cc_severity weighed(struct quotation *work, const struct quote_match
 	bool spoken = match->a->kind == QUOTE_WORDS && match->a->sentence && match->b->sentence;
 	if (match->a->article == match->b->article && typed_text_is_manual(&work->asked, match->a->article))
 		return CC_SEVERITY_INFO;
-	return spoken && retold ? CC_SEVERITY_WARNING : severity;
+	bool denied = match->common >= least[match->a->han].apt && is_denied(work, match);
+	return denied || (spoken && retold) ? CC_SEVERITY_WARNING : severity;
 }
 
 static bool judge(struct quotation *work, const struct quote_match *match)

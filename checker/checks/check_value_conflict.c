@@ -1,6 +1,7 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
 #include "checks/claim_lines.h"
+#include "checks/foretold.h"
 #include "checks/hints.h"
 #include "checks/issues.h"
 #include "checks/noun_kin.h"
@@ -368,7 +369,10 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)
 {
-	return claim_each_group(findings, input, arena, err, check_group);
+	enum cc_status status = claim_each_group(findings, input, arena, err, check_group);
+	if (status == CC_OK && !foretold_check(findings, input, arena))
+		status = cc_error_set(err, CC_ERR_NOMEM, "out of memory while comparing aims");
+	return status;
 }
 
 const struct cc_check cc_check_value_conflict = {
@@ -391,6 +395,8 @@ const struct cc_check cc_check_value_conflict = {
 	"beside them is the same, or two articles say it in the same words or are one story. Where an article has no "
 	"date\n"
 	"and names no year, the same words show nothing.\n\n"
+	"A figure that another article of the same days only aims at (力争到2028年降到18起 / 已降到18起): a "
+	"warning.\n\n"
 	"Silent: other scope, period, aspect (level, change, growth rate) or basis; plans, targets and forecasts "
 	"against\n"
 	"facts; two values in one sentence; two official releases of one figure (see `vintage`).\n",

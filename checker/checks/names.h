@@ -14,6 +14,10 @@ bool names_check_bodies(struct cc_vec *findings, const struct cc_check_input *in
 /** Former names in articles of a later day. @return false when out of memory. O(bytes). */
 bool names_check_renamed(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
 
+/** An English name with two offices that nobody holds together, in two articles of one story. @return false when out
+ * of memory. O(bytes). */
+bool names_check_english_offices(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena);
+
 /** Of two findings from `from` on about the same two spellings, where one is no surer and has all places of the other,
  * leave the surer one, with all places. @return false when out of memory. O(n log n + places). */
 bool names_drop_doubles(struct cc_vec *findings, size_t from, struct cc_arena *arena);

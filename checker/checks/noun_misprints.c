@@ -7,6 +7,7 @@
 #include "checks/claims.h"
 #include "checks/noun_again.h"
 #include "checks/noun_apart.h"
+#include "checks/noun_beside.h"
 #include "checks/noun_orphans.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_slips.h"
@@ -136,6 +137,7 @@ struct signs {
 	bool words;  /* enough of the words around them */
 	bool retold; /* one article tells the other again */
 	bool orphan; /* and both have few figures that the other one does not print */
+	bool beside; /* amounts a scale apart at one noun: a £4.2bn penalty, a penalty of £4.2 million */
 };
 
 static bool is_bare(const struct noun_detail *detail)
@@ -202,14 +204,15 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	    .swap = noun_is_long_swap(a, b),
 	    .frame = shares_frame(a, b) && !names_other_place(a, b),
 	    .alike = alike(a, b),
+	    .beside = noun_same_beside(judge->details.rules, a, b),
 	};
 	if (!noun_retold(&out->retold, judge, a, b) || !relate(&out->subject, judge, a, b) ||
 	    !noun_kin_between(&out->kin, &judge->kin, a->article, b->article) || !find_orphan(out, judge, a, b))
 		return false;
 	bool bare = is_bare(a->detail) || is_bare(b->detail);
 	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
-	out->words = out->orphan || speaks_for_itself(out, a, b) || share_words(a, b, of) || out->alike ||
-		     (bare && out->subject == CC_SUBJECT_SAME && out->digits);
+	out->words = out->orphan || out->beside || speaks_for_itself(out, a, b) || share_words(a, b, of) ||
+		     out->alike || (bare && out->subject == CC_SUBJECT_SAME && out->digits);
 	return true;
 }
 
@@ -225,8 +228,8 @@ static bool is_one_name(const struct signs *signs, const struct noun_claim *a, c
 /* The articles tell one story: by figures that they share, or by a name and more. */
 static bool is_one_story(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
 {
-	bool firm = signs->subject == CC_SUBJECT_SAME || signs->alike || (signs->swap && signs->words) ||
-		    (signs->digits && (signs->row || noun_states_one_time(a, b)));
+	bool firm = signs->subject == CC_SUBJECT_SAME || signs->alike || signs->beside ||
+		    (signs->swap && signs->words) || (signs->digits && (signs->row || noun_states_one_time(a, b)));
 	return signs->kin == NOUN_KIN_FIGURES || signs->frame || (signs->kin == NOUN_KIN_NAMES && firm) ||
 	       is_one_name(signs, a, b);
 }
@@ -251,7 +254,7 @@ static bool are_both_means(const struct noun_claim *a, const struct noun_claim *
  * many they are, where the articles have so much in common. */
 static bool is_one_size(const struct signs *signs, const struct noun_claim *a, const struct noun_claim *b)
 {
-	return same_size(a, b) || (signs->retold && noun_shares_unit(a, b) > 0) ||
+	return signs->beside || same_size(a, b) || (signs->retold && noun_shares_unit(a, b) > 0) ||
 	       (signs->orphan && are_both_means(a, b));
 }
 
@@ -277,7 +280,7 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 {
 	struct signs signs;
 	bool one_story = false;
-	if (!may_be_one_size(a, b))
+	if (!may_be_one_size(a, b) && !noun_same_beside(judge->details.rules, a, b))
 		return true;
 	if (!may_be_one_story(&one_story, judge, a, b))
 		return false;
@@ -287,7 +290,8 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 		return false;
 	if (!is_one_size(&signs, a, b))
 		return true;
-	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric;
+	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric &&
+		     !(signs.beside && signs.kin == NOUN_KIN_FIGURES);
 	/* what grows from day to day grows to other digits, too */
 	bool steady = (!a->detail->toll && !b->detail->toll) || (signs.digits && signs.kin == NOUN_KIN_FIGURES);
 	out->likeness = NOUN_SLIP;
@@ -327,7 +331,8 @@ bool noun_twins_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 	if (!noun_prints_other(&both, &judge->kin, a, b))
 		return false;
 	/* an exchanged digit may stand beside its own figure rounded */
-	if (both || ((noun_is_lost_point(a, b) || noun_is_row(a, b)) && noun_rounds_other(a, b)))
+	bool rounds = (noun_is_lost_point(a, b) || noun_is_row(a, b)) && noun_rounds_other(a, b);
+	if (both || (rounds && !noun_same_beside(judge->details.rules, a, b)))
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
 	    (twins && !weigh(out, judge, a, b)))

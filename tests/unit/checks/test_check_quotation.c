@@ -62,6 +62,12 @@ static const struct check_case shorter[] = {
 
 /* Two articles of one story: they share a name and a figure, and who speaks stands beside both. */
 static const struct check_case retold[] = {
+    {.name = "a not that is lost",
+     .texts =
+	 {"\"We let 23,000 homes down in January and we have not earned the right to be forgiven. The pipes are old,\" "
+	  "Imogen Tarrant said.",
+	  "\"We let 23,000 homes down in January and we have earned the right to be forgiven,\" she said."},
+     .found = "warning not | earned"},
     {.name = "a judge, each half in other words",
      .texts = {"The court at Hexley fined Darnbrook Quarries £418,000. Judge Pemberwick said: \"You knew about the "
 	       "cracks; instead of stopping, you went on digging.\"",

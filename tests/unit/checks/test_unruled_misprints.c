@@ -49,9 +49,21 @@ static const struct check_case faults[] = {
 	       "各地简讯\n\n2025年，栖湖市手术64.7万台次，其中栖湖市第一人民医院12.83万台次，占两成。"},
      .dates = {"2026-01-09", "2026-01-12"},
      .found = "warning 12.38万台次 | 12.83万台次"},
+    {.name = "scale of an amount behind its noun and before it",
+     .texts =
+	 {"Tolvarne Water lost 148.6 megalitres a day. A penalty of £4.2 million was proposed for 14,260 kilometres "
+	  "of pipes.",
+	  "Tolvarne Water, with its 14,260 kilometres of pipes and 148.6 megalitres lost a day, faces a £4.2bn "
+	  "penalty."},
+     .dates = {"2026-06-02", "2026-06-09"},
+     .found = "warning £4.2 million | £4.2bn"},
 };
 
 static const struct check_case traps[] = {
+    {.name = "amounts a scale apart at two nouns",
+     .texts = {"Tolvarne Water lost 148.6 megalitres a day. A contract of £1.8 million was signed for the lorries.",
+	       "Tolvarne Water lost 148.6 megalitres a day. A loan of £1.8bn keeps the reservoirs going."},
+     .dates = {"2026-06-02", "2026-06-09"}},
     {.name = "rows of counts of two things",
      .texts = {"Corrin College is old. Corrin College has 12,600 students and 860 teachers.",
 	       "Corrin College grows. Corrin College won 126 prizes; its 860 teachers are proud."},
