@@ -86,8 +86,10 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 static bool read_half_month(struct cc_figure *figure, const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str month = {.ptr = "月", .len = 3};
+	if (!cc_figure_starts(scan, at, month))
+		return false;
 	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("mo"));
-	if (unit == NULL || !cc_figure_starts(scan, at, month))
+	if (unit == NULL)
 		return false;
 	figure->unit = (struct cc_unit_match){.span = {.start = at, .end = at + month.len},
 					      .unit = unit,
@@ -153,10 +155,12 @@ static void read_short_part(struct cc_figure *figure, struct cc_figure_scan *sca
 static void read_half_minutes(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_str half = {.ptr = "半", .len = 3};
-	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("min"));
-	if (unit == NULL || !cc_str_equal(figure->unit.code, CC_STR("分")) ||
+	if (!cc_str_equal(figure->unit.code, CC_STR("分")) ||
 	    (!cc_figure_starts(scan, figure->end, CC_STR("半钟")) &&
 	     !cc_figure_starts(scan, figure->end, CC_STR("半鐘"))))
+		return;
+	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("min"));
+	if (unit == NULL)
 		return;
 	figure->unit.unit = unit;
 	figure->unit.code = unit->code;
