@@ -155,9 +155,8 @@ static void read_short_part(struct cc_figure *figure, struct cc_figure_scan *sca
 static void read_half_minutes(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	const struct cc_str half = {.ptr = "半", .len = 3};
-	if (!cc_str_equal(figure->unit.code, CC_STR("分")) ||
-	    (!cc_figure_starts(scan, figure->end, CC_STR("半钟")) &&
-	     !cc_figure_starts(scan, figure->end, CC_STR("半鐘"))))
+	if (!cc_str_equal(figure->unit.code, CC_STR("分")) || (!cc_figure_starts(scan, figure->end, CC_STR("半钟")) &&
+							       !cc_figure_starts(scan, figure->end, CC_STR("半鐘"))))
 		return;
 	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("min"));
 	if (unit == NULL)

@@ -30,10 +30,13 @@ struct cc_figure_rule {
 /** The traits that a figure has. O(1). */
 unsigned cc_figure_traits(const struct cc_figure *figure, const struct cc_figure_scan *scan);
 
-/** Whether any of `count` rules holds; those for which a trait is missing are not asked. */
-static inline bool cc_figure_meets_any(const struct cc_figure_rule *rules, size_t count, unsigned traits,
-				       const struct cc_figure *figure, const struct cc_figure_scan *scan)
+/** Whether any of `count` rules holds; those for which a trait is missing are not asked. Where rules are known to the
+ * compiler, it asks for the traits of each in one look. */
+__attribute__((always_inline)) static inline bool cc_figure_meets_any(const struct cc_figure_rule *rules, size_t count,
+								      unsigned traits, const struct cc_figure *figure,
+								      const struct cc_figure_scan *scan)
 {
+#pragma GCC unroll 32
 	for (size_t i = 0; i < count; i++)
 		if ((rules[i].traits & ~traits) == 0 && rules[i].holds(figure, scan))
 			return true;
