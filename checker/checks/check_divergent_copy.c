@@ -127,7 +127,38 @@ static bool is_on_purpose(struct search *search, const struct cc_likeness *pair,
 	       typed_text_is_manual(&search->asked, search->input->articles[pair->article_a]);
 }
 
-/* Lay one pair side by side. */
+/* Few differ in anything that means something: those are asked whether they are code. */
+static bool are_typed(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return typed_text_is_sentence(a->article, a->sentence) || typed_text_is_sentence(b->article, b->sentence);
+}
+
+static bool is_look_only(struct search *search, const struct cc_alignment *alignment, const struct cc_copy *copy,
+			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return is_on_purpose(search, search->pair, alignment->weight) || is_of_unknown_years(alignment, copy, a, b) ||
+	       are_two_figures(alignment, copy, a, b);
+}
+
+/* Lay the pair at hand side by side. */
+static bool weigh(struct search *search, const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	struct cc_alignment alignment;
+	size_t values;
+	cc_align(&alignment, a, b, search->pair->token_a, search->pair->token_b);
+	struct cc_copy copy = cc_copy_judge(&values, &alignment, a, b);
+	if ((values == 0 && copy.kind == CC_COPY_NONE) || are_typed(a, b))
+		return true;
+	if (values > 0 && !note_figures(search, search->pair, values))
+		return false;
+	if (copy.kind != CC_COPY_NONE && is_look_only(search, &alignment, &copy, a, b))
+		copy.severity = CC_SEVERITY_INFO;
+	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(a, b, copy.kind) ||
+	       cc_copy_counted_later(a, b, copy.kind) ||
+	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
+	       keep_hit(search, &alignment, a, b, copy);
+}
+
 static bool judge(struct search *search, const struct cc_likeness *likeness)
 {
 	struct cc_article *const *articles = search->input->articles;
@@ -136,9 +167,6 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 		return note_figures(search, likeness, 0);
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
-	if (typed_text_is_sentence(article_a, likeness->sentence_a) ||
-	    typed_text_is_sentence(article_b, likeness->sentence_b))
-		return true;
 	if (!read_first(search, article_a, likeness->sentence_a) ||
 	    !cc_token_rows_read(&search->tokens_b, search->rows, &search->tokeniser, article_b, likeness->sentence_b))
 		return false;
@@ -152,19 +180,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 				   .sentence = likeness->sentence_b,
 				   .tokens = search->tokens_b.items,
 				   .count = search->tokens_b.len};
-	struct cc_alignment alignment;
-	cc_align(&alignment, &a, &b, likeness->token_a, likeness->token_b);
-	struct cc_copy copy = cc_copy_judge(&alignment, &a, &b);
-	if (is_on_purpose(search, likeness, alignment.weight) || is_of_unknown_years(&alignment, &copy, &a, &b) ||
-	    are_two_figures(&alignment, &copy, &a, &b))
-		copy.severity = CC_SEVERITY_INFO;
-	size_t values = cc_copy_values(&alignment, &a, &b);
-	if (values > 0 && !note_figures(search, likeness, values))
-		return false;
-	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(&a, &b, copy.kind) ||
-	       cc_copy_counted_later(&a, &b, copy.kind) ||
-	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, &a, &b)) ||
-	       keep_hit(search, &alignment, &a, &b, copy);
+	return weigh(search, &a, &b);
 }
 
 /* 当月新登记企业…: what differs between the bulletins of two months is what they are written for. */

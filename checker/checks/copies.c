@@ -10,6 +10,7 @@
 #include "ruleset/ruleset.h"
 
 enum {
+	ALIKE_WEIGHT = 10,   /* letters that make two sentences near copies of one formula */
 	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
 	TWIN_WEIGHT = 12,    /* ... where a figure is all that differs between two whole sentences */
 	SUBJECT_WEIGHT = 16, /* ... where their subject is whoever was spoken of: 园区, 他 */
@@ -321,27 +322,35 @@ static size_t kinds_of(const struct cc_copy_tally *tally, enum cc_copy_kind *las
 	return kinds;
 }
 
-struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-			     const struct cc_side_tokens *b)
+static struct cc_copy judge(struct pair *pair)
 {
-	if (alignment->overflow || alignment->weight < TWIN_WEIGHT)
-		return nothing;
-	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = cc_copy_tally_of(alignment, a, b)};
-	size_t kinds = kinds_of(&pair.tally, &pair.kind);
+	const struct cc_alignment *alignment = pair->alignment;
+	size_t kinds = kinds_of(&pair->tally, &pair->kind);
 	if (kinds == 0)
 		return nothing;
-	pair.telling = &alignment->differences[pair.tally.firsts[pair.kind]];
-	struct cc_copy_edges edges = cc_copy_edges_of(alignment, a, b, pair.telling);
-	bool twins = kinds == 1 && pair.kind == CC_COPY_VALUE && edges.twins && pair.tally.others == 0;
+	pair->telling = &alignment->differences[pair->tally.firsts[pair->kind]];
+	struct cc_copy_edges edges = cc_copy_edges_of(alignment, pair->a, pair->b, pair->telling);
+	bool twins = kinds == 1 && pair->kind == CC_COPY_VALUE && edges.twins && pair->tally.others == 0;
 	if (alignment->weight < COMMON_WEIGHT && !twins)
 		return nothing;
-	if (has_other_subject(&pair, &edges) || (pair.tally.others > 0 && !is_reworded(&pair)))
+	if (has_other_subject(pair, &edges) || (pair->tally.others > 0 && !is_reworded(pair)))
 		return nothing;
 	/* Year and value together, or place and value together: another fact in the same words. What is denied is none.
 	 */
-	if (kinds > 1 && !edges.right && pair.tally.others == 0 && pair.tally.counts[CC_COPY_NEGATION] == 0)
+	if (kinds > 1 && !edges.right && pair->tally.others == 0 && pair->tally.counts[CC_COPY_NEGATION] == 0)
 		return (struct cc_copy){.kind = CC_COPY_FORMULA};
-	if (kinds != 1 || judges[pair.kind] == NULL || (edges.right && !edges.clause))
+	if (kinds != 1 || judges[pair->kind] == NULL || (edges.right && !edges.clause))
 		return nothing;
-	return judges[pair.kind](&pair, &edges);
+	return judges[pair->kind](pair, &edges);
+}
+
+struct cc_copy cc_copy_judge(size_t *values, const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	*values = 0;
+	if (alignment->overflow || alignment->weight < ALIKE_WEIGHT)
+		return nothing;
+	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = cc_copy_tally_of(alignment, a, b)};
+	*values = pair.tally.counts[CC_COPY_VALUE];
+	return alignment->weight < TWIN_WEIGHT ? nothing : judge(&pair);
 }

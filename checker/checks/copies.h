@@ -27,13 +27,10 @@ struct cc_copy {
 	size_t differences;  /* how many of them tell */
 };
 
-/** Judge an alignment. O(tokens). */
-struct cc_copy cc_copy_judge(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
+/** Judge an alignment. @param values  How many figures differ between two sentences that are alike otherwise; 0 where
+ * they are not. O(tokens). */
+struct cc_copy cc_copy_judge(size_t *values, const struct cc_alignment *alignment, const struct cc_side_tokens *a,
 			     const struct cc_side_tokens *b);
-
-/** How many figures differ between two sentences that are alike otherwise; 0 where they are not. O(tokens). */
-size_t cc_copy_values(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-		      const struct cc_side_tokens *b);
 
 /** What kind of difference one is, by itself; CC_COPY_NONE: filler words, or words that make another sentence. */
 enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,

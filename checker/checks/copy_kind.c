@@ -237,13 +237,11 @@ static bool are_labels(const struct cc_difference *difference, const struct cc_s
 	return a->article == b->article && is_label(a, difference->a) && is_label(b, difference->b);
 }
 
-enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
-				  const struct cc_side_tokens *b)
+static enum cc_copy_kind kind_of_words(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				       const struct cc_side_tokens *b)
 {
 	bool single = difference->a_end - difference->a == 1 && difference->b_end - difference->b == 1;
-	bool names =
-	    is_identifier(a, difference->a, difference->a_end) || is_identifier(b, difference->b, difference->b_end);
-	if (names || (single && (are_two_cases(difference, a, b) || are_labels(difference, a, b))))
+	if (single && (are_two_cases(difference, a, b) || are_labels(difference, a, b)))
 		return CC_COPY_NONE;
 	if (single && a->tokens[difference->a].kind > CC_TOKEN_WORD)
 		return kind_of_mentions(difference, a, b);
@@ -256,6 +254,16 @@ enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const 
 	if (is_negation(difference, a, b))
 		return CC_COPY_NEGATION;
 	return are_names(difference, a, b) ? CC_COPY_NAME : CC_COPY_NONE;
+}
+
+/* Most differences are of no kind: the others are asked whether a name of its own differs. */
+enum cc_copy_kind cc_copy_kind_of(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				  const struct cc_side_tokens *b)
+{
+	enum cc_copy_kind kind = kind_of_words(difference, a, b);
+	bool name = kind != CC_COPY_NONE && (is_identifier(a, difference->a, difference->a_end) ||
+					     is_identifier(b, difference->b, difference->b_end));
+	return name ? CC_COPY_NONE : kind;
 }
 
 /* 天津滨海高新区 is one place, 上海滨海高新区 a place and the rest of a name: that rest is no difference of its own. */

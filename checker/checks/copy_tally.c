@@ -2,8 +2,6 @@
  * Leaves what they mean to copies.c, the kind of one to copy_kind.c. */
 #include "checks/copy_tally.h"
 
-enum { ALIKE_WEIGHT = 10 /* letters that make two sentences near copies of one formula */ };
-
 bool cc_copy_is_other(const struct cc_difference *difference, const struct cc_side_tokens *a,
 		      const struct cc_side_tokens *b)
 {
@@ -17,12 +15,13 @@ static bool stands_right_before(size_t end, size_t token)
 
 /* 高于5% / 低于5%, 达到35%以上 / 未达到35%以上: the word says what differs, and the one figure does not say it again.
  */
-static bool repeats_word(const struct cc_alignment *alignment, const struct cc_difference *value,
-			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool repeats_word(const struct cc_alignment *alignment, const enum cc_copy_kind *kinds,
+			 const struct cc_difference *value, const struct cc_side_tokens *a,
+			 const struct cc_side_tokens *b)
 {
 	for (size_t i = 0; i < alignment->difference_count; i++) {
 		const struct cc_difference *other = &alignment->differences[i];
-		enum cc_copy_kind kind = cc_copy_kind_of(other, a, b);
+		enum cc_copy_kind kind = kinds[i];
 		if (stands_right_before(other->a_end, value->a) && stands_right_before(other->b_end, value->b) &&
 		    (kind == CC_COPY_MOVEMENT || kind == CC_COPY_NEGATION))
 			return cc_str_equal(cc_token_text(a, value->a), cc_token_text(b, value->b));
@@ -34,22 +33,17 @@ struct cc_copy_tally cc_copy_tally_of(const struct cc_alignment *alignment, cons
 				      const struct cc_side_tokens *b)
 {
 	struct cc_copy_tally tally = {.others = 0};
+	enum cc_copy_kind kinds[CC_DIFFERENCES_MAX];
+	for (size_t i = 0; i < alignment->difference_count; i++)
+		kinds[i] = cc_copy_kind_of(&alignment->differences[i], a, b);
 	for (size_t i = alignment->difference_count; i-- > 0;) {
 		const struct cc_difference *difference = &alignment->differences[i];
-		enum cc_copy_kind kind = cc_copy_kind_of(difference, a, b);
-		if (kind == CC_COPY_VALUE && repeats_word(alignment, difference, a, b))
+		enum cc_copy_kind kind = kinds[i];
+		if (kind == CC_COPY_VALUE && repeats_word(alignment, kinds, difference, a, b))
 			continue;
 		tally.others += kind == CC_COPY_NONE && !cc_copy_is_filler(difference, a, b);
 		tally.counts[kind]++;
 		tally.firsts[kind] = i;
 	}
 	return tally;
-}
-
-size_t cc_copy_values(const struct cc_alignment *alignment, const struct cc_side_tokens *a,
-		      const struct cc_side_tokens *b)
-{
-	if (alignment->overflow || alignment->weight < ALIKE_WEIGHT)
-		return 0;
-	return cc_copy_tally_of(alignment, a, b).counts[CC_COPY_VALUE];
 }

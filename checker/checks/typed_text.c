@@ -26,6 +26,11 @@ static char at(struct cc_str text, size_t i)
 	return i < text.len ? text.ptr[i] : ' ';
 }
 
+/* What is_sign looks at: few sentences have any of them but the stop that ends them. */
+static const bool looked_at[256] = {
+    ['_'] = true, ['{'] = true, ['}'] = true, ['<'] = true, ['>'] = true, ['\\'] = true, ['='] = true,
+    ['|'] = true, ['`'] = true, ['"'] = true, [':'] = true, ['.'] = true, ['('] = true};
+
 /* Signs that words of readers have not within: a_b, x=1, a::b, f(), {, <, path/to.c. */
 static bool is_sign(struct cc_str word, size_t i)
 {
@@ -44,12 +49,21 @@ static bool is_sign(struct cc_str word, size_t i)
 static bool is_typed(struct cc_str word)
 {
 	for (size_t i = 0; i < word.len; i++)
-		if (is_sign(word, i))
+		if (looked_at[(unsigned char)word.ptr[i]] && is_sign(word, i))
 			return true;
 	return false;
 }
 
-/* Bytes of a sentence but for blanks. */
+/* Whether a word of a text may be typed. */
+static bool may_be_typed(struct cc_str text)
+{
+	for (size_t i = 0; i + 1 < text.len; i++) /* at its end stand stops */
+		if (looked_at[(unsigned char)text.ptr[i]])
+			return true;
+	return text.len > 0 && text.ptr[text.len - 1] != '.' && looked_at[(unsigned char)text.ptr[text.len - 1]];
+}
+
+/* Bytes of a sentence but for blanks; where nothing is typed, all of them are counted. */
 struct share {
 	size_t typed, all;
 };
@@ -61,6 +75,8 @@ static struct share share_of(const struct cc_article *article, uint32_t sentence
 	if (article->document.blocks[told->block].kind == CC_BLOCK_CODE)
 		return (struct share){.typed = text.len, .all = text.len};
 	struct share share = {0};
+	if (!may_be_typed(text))
+		return (struct share){.all = text.len};
 	for (size_t i = 0; i < text.len;) {
 		size_t from = i;
 		while (i < text.len && !is_blank(text.ptr[i]))
