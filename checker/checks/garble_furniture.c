@@ -197,9 +197,9 @@ static bool add_marks_at(struct cc_vec *found, struct cc_str text, size_t at)
 {
 	struct cc_str rest = cc_str_slice(text, at, text.len);
 	for (size_t row = 0; row < sizeof(marks) / sizeof(marks[0]); row++) {
-		struct mark mark = {.span = {.start = at}, .row = row};
-		if (!cc_str_starts(rest, cc_str_from(marks[row].begin)))
+		if (marks[row].begin[0] != *rest.ptr || !cc_str_starts(rest, cc_str_from(marks[row].begin)))
 			continue;
+		struct mark mark = {.span = {.start = at}, .row = row};
 		mark.span.end = mark_end(text, at, row);
 		if (!cc_vec_add(found, &mark))
 			return false;
@@ -208,13 +208,15 @@ static bool add_marks_at(struct cc_vec *found, struct cc_str text, size_t at)
 }
 
 /* All marks begin with one of six bytes: one pass looks for those. */
+static const bool begins_mark[256] = {
+    ['['] = true, ['&'] = true, ['<'] = true, ['P'] = true, ['E'] = true, [0xE9] = true};
+
 static bool tool_marks(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
 	struct cc_vec found = cc_vec_new(garble->scratch, sizeof(struct mark));
 	for (size_t at = 0; at < text.len; at++)
-		if (text.ptr[at] != '\0' && strchr("[&<PE\xE9", text.ptr[at]) != NULL &&
-		    !add_marks_at(&found, text, at))
+		if (begins_mark[(unsigned char)text.ptr[at]] && !add_marks_at(&found, text, at))
 			return false;
 	const struct mark *items = found.items;
 	if (found.len > SINGLE_MARKS)

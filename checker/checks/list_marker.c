@@ -58,7 +58,10 @@ struct number_word {
 
 static size_t word_number(int *out, struct cc_str text, size_t at, const struct number_word *words, size_t count)
 {
+	const char first = at < text.len ? cc_ascii_lower(text.ptr[at]) : '\0';
 	for (size_t i = 0; i < count; i++) {
+		if (words[i].word[0] != first)
+			continue;
 		size_t len = strlen(words[i].word);
 		size_t same = 0;
 		while (same < len && at + same < text.len && cc_ascii_lower(text.ptr[at + same]) == words[i].word[same])

@@ -34,6 +34,26 @@ static void fill(struct table *table, const struct quote *a, const struct quote 
 	}
 }
 
+/* No more letters agree than those of the one that stand in the other at all: a bit for each tells that of most. */
+static uint32_t agree_at_most(const struct quote *a, const struct quote *b)
+{
+	enum { BITS = 1024, WORD_BITS = 64 };
+	uint64_t seen[BITS / WORD_BITS] = {0};
+	uint32_t most = 0;
+	for (uint32_t j = 0; j < b->letters; j++)
+		seen[b->said[j] % BITS / WORD_BITS] |= UINT64_C(1) << b->said[j] % WORD_BITS;
+	for (uint32_t i = 0; i < a->letters; i++)
+		most += (uint32_t)(seen[a->said[i] % BITS / WORD_BITS] >> a->said[i] % WORD_BITS & 1);
+	return most;
+}
+
+/* Whether so many letters of two sayings that agree are enough. */
+static bool is_alike(const struct quote *a, const struct quote *b, uint32_t common)
+{
+	return 2 * common * 100 >= (a->letters + b->letters) * ALIKE_PERCENT &&
+	       common >= (a->han ? COMMON_HAN : COMMON_LATIN);
+}
+
 /* Long words among those that agree: function words agree in any two sentences of English. */
 static uint32_t count_telling(const struct table *table, const struct quote *a, const struct quote *b)
 {
@@ -61,12 +81,11 @@ bool quote_lay_loosely(struct quote_match *match)
 	    a->letters > LETTERS_MOST || b->letters > LETTERS_MOST)
 		return false;
 	uint32_t shorter = a->letters < b->letters ? a->letters : b->letters;
-	if (2 * shorter * 100 < (a->letters + b->letters) * ALIKE_PERCENT)
+	if (!is_alike(a, b, shorter) || !is_alike(a, b, agree_at_most(a, b)))
 		return false;
 	fill(&table, a, b);
 	uint32_t common = table.common[0][0];
-	if (2 * common * 100 < (a->letters + b->letters) * ALIKE_PERCENT ||
-	    common < (a->han ? COMMON_HAN : COMMON_LATIN) || (!a->han && count_telling(&table, a, b) < TELLING_LEAST))
+	if (!is_alike(a, b, common) || (!a->han && count_telling(&table, a, b) < TELLING_LEAST))
 		return false;
 	match->loose = true;
 	match->common = common;

@@ -103,10 +103,11 @@ static bool take_chinese(struct ranking_search *self, size_t at)
 	struct ranking_place place = {0};
 	size_t end = 0;
 	struct cc_str degree = ranking_superlative_at(&place.rank, &end, self, at);
+	if (degree.len == 0)
+		return true;
 	struct cc_str kind = kind_at(self, end);
 	size_t characters = cc_utf8_count(kind);
-	if (degree.len == 0 || characters < KIND_HAN_LEAST || characters > KIND_HAN_MOST ||
-	    is_measured(self, end + kind.len))
+	if (characters < KIND_HAN_LEAST || characters > KIND_HAN_MOST || is_measured(self, end + kind.len))
 		return true;
 	struct cc_span holds = ranking_last_word(self, CC_WORDS_HOLDS, self->within.start, at);
 	place.head.mark = (struct cc_span){.start = at, .end = end + kind.len};

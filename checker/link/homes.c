@@ -197,10 +197,8 @@ static bool settle(const struct home_search *self, struct cc_claim *claim)
 
 static const struct cc_scope *relative_called(const struct cc_ruleset *rules, struct cc_str name)
 {
-	for (size_t i = 0; i < rules->scope_count; i++)
-		if (rules->scopes[i].stands_for != 0 && cc_str_equal(rules->scopes[i].id, name))
-			return &rules->scopes[i];
-	return NULL;
+	const struct cc_scope *scope = cc_ruleset_scope(rules, name);
+	return scope != NULL && scope->stands_for != 0 ? scope : NULL;
 }
 
 static void settle_noun(const struct home_search *self, struct cc_noun *noun)
