@@ -199,6 +199,17 @@ static bool drop_series(struct search *search)
 	return true;
 }
 
+/* The second sentences of the pairs to come lie anywhere in the archive. */
+static void look_ahead(const struct search *search, const struct cc_likeness *pairs, size_t left)
+{
+	enum { FORESEEN = 16, FETCHED = 8 };
+	struct cc_article *const *articles = search->input->articles;
+	if (search->rows != NULL && left > FORESEEN)
+		cc_token_rows_foresee(search->rows, articles[pairs[FORESEEN].article_b], pairs[FORESEEN].sentence_b);
+	if (search->rows != NULL && left > FETCHED)
+		cc_token_rows_fetch(search->rows, articles[pairs[FETCHED].article_b], pairs[FETCHED].sentence_b);
+}
+
 static bool look(struct search *search, struct cc_arena *scratch)
 {
 	struct cc_vec pairs = cc_vec_new(scratch, sizeof(struct cc_likeness));
@@ -210,9 +221,11 @@ static bool look(struct search *search, struct cc_arena *scratch)
 	const struct cc_copy_telling telling = {
 	    .input = search->input, .findings = search->findings, .arena = search->arena};
 	const struct cc_likeness *items = pairs.items;
-	for (size_t i = 0; i < pairs.len; i++)
+	for (size_t i = 0; i < pairs.len; i++) {
+		look_ahead(search, &items[i], pairs.len - i);
 		if (!judge(search, &items[i]))
 			return false;
+	}
 	return drop_series(search) && (search->hits.len == 0 ||
 				       cc_copy_families_tell(&telling, search->hits.items, search->hits.len, scratch));
 }

@@ -211,3 +211,20 @@ bool cc_token_rows_read(struct cc_vec *out, struct cc_token_rows *rows, struct c
 		return read_row(out, *row, start);
 	return cc_tokens_of(out, with, article, sentence) && keep(rows, row, out, start);
 }
+
+void cc_token_rows_foresee(const struct cc_token_rows *rows, const struct cc_article *article, uint32_t sentence)
+{
+	__builtin_prefetch(&rows->rows[rows->starts[article->index] + sentence]);
+	__builtin_prefetch(&article->text.sentences[sentence]);
+	__builtin_prefetch(&article->mentions[sentence]);
+}
+
+void cc_token_rows_fetch(const struct cc_token_rows *rows, const struct cc_article *article, uint32_t sentence)
+{
+	const uint32_t *row = rows->rows[rows->starts[article->index] + sentence];
+	if (row == NULL)
+		return;
+	__builtin_prefetch(row);
+	__builtin_prefetch(article->mentions[sentence].quantities);
+	__builtin_prefetch(article->text.view.ptr + article->text.sentences[sentence].span.start);
+}

@@ -16,4 +16,9 @@ struct cc_token_rows *cc_token_rows_new(const struct cc_check_input *input, stru
 bool cc_token_rows_read(struct cc_vec *out, struct cc_token_rows *rows, struct cc_tokeniser *with,
 			const struct cc_article *article, uint32_t sentence);
 
+/** Have the processor fetch what a sentence takes that will be asked for soon, as nothing of it is near in an archive:
+ * first what leads to its row, and some sentences later the row itself. They change nothing. */
+void cc_token_rows_foresee(const struct cc_token_rows *rows, const struct cc_article *article, uint32_t sentence);
+void cc_token_rows_fetch(const struct cc_token_rows *rows, const struct cc_article *article, uint32_t sentence);
+
 #endif
