@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from suite import SHARED, ROOT, Skip, finish, run  # noqa: E402
 
 # set: traps sprung and alarms without a label, at most (of the seeds: traps only)
-FALSE = {"corpus": 13, "unseen": 17, "seeds": 0}
+FALSE = {"corpus": 13, "unseen": 20, "seeds": 0}
 
 
 def holds(name, alarms):
