@@ -97,12 +97,14 @@ bool cc_copy_of_other_size(const struct cc_difference *difference, const struct 
 static bool has_too(const struct cc_side_tokens *side, const struct cc_quantity *own, const struct cc_quantity *figure)
 {
 	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
-	bool other = own->unit.ptr == NULL || figure->unit.ptr == NULL || !cc_str_equal(own->unit, figure->unit);
-	for (size_t i = 0; i < mentions->quantity_count && other; i++)
-		if (&mentions->quantities[i] != own &&
-		    cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
-		    cc_str_equal(mentions->quantities[i].unit, figure->unit))
+	if (own->unit.ptr == NULL || figure->unit.ptr == NULL || cc_str_equal(own->unit, figure->unit))
+		return false;
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *too = &mentions->quantities[i];
+		if (too->unit.ptr != NULL && cc_decimal_compare(too->value, figure->value) == 0 &&
+		    cc_str_equal(too->unit, figure->unit))
 			return true;
+	}
 	return false;
 }
 
