@@ -143,6 +143,12 @@ bool arithmetic_check_products(struct arithmetic *work);
 /** Counts of several things and what they make together: 79 households and 6 shops, 86 properties in all. */
 bool arithmetic_check_together(struct arithmetic *work);
 
+/** arithmetic_grown.c: two levels and a rate that is theirs but for a digit: 214名，比上季的186名多28名，增长25.1%. */
+bool arithmetic_check_grown(struct arithmetic *work);
+
+/** arithmetic_listed.c: a whole whose parts make it but for a digit, whatever words stand between. */
+bool arithmetic_check_listed(struct arithmetic *work);
+
 /** From one place to another, and by how many: 由第46位上升到第39位，前进7位. */
 bool arithmetic_check_places(struct arithmetic *work);
 

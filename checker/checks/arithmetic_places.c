@@ -31,6 +31,15 @@ static size_t next_number(const struct arithmetic *work, size_t at)
 	return at;
 }
 
+/* "from eleventh to seventh among the 24 boards, a gain of five places": how many there are stands between. */
+static size_t next_places(const struct arithmetic *work, size_t at)
+{
+	size_t by = next_number(work, at);
+	bool other = by < work->pieces.row.len && !is_place(cc_piece_quantity(&work->pieces, by)) &&
+		     !counts_places(work, cc_piece_quantity(&work->pieces, by));
+	return other ? next_number(work, by + 1) : by;
+}
+
 /* From, to and by how many, as pieces. */
 struct places {
 	size_t from, to, by;
@@ -77,7 +86,7 @@ bool arithmetic_check_places(struct arithmetic *work)
 	struct places places = {.from = next_number(work, 0)};
 	for (; places.from < count; places.from = places.to) {
 		places.to = next_number(work, places.from + 1);
-		places.by = next_number(work, places.to + 1);
+		places.by = next_places(work, places.to + 1);
 		if (places.by < count && !check_places(work, places))
 			return false;
 	}
