@@ -43,7 +43,8 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 			return cc_error_set(err, CC_ERR_NOMEM, "out of memory while adding up tables");
 	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work) ||
 	    !table_check_most(&work) || !table_check_moves(&work) || !table_check_bounds(&work) ||
-	    !table_check_years(&work) || !table_check_scale(&work) || !table_check_shares(&work))
+	    !table_check_years(&work) || !table_check_scale(&work) || !table_check_shares(&work) ||
+	    !table_check_multiples(&work))
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while holding tables against texts");
 	return CC_OK;
 }
@@ -64,7 +65,8 @@ const struct cc_check cc_check_table = {
 	"what all rows are said to exceed, or some their mean, and one does not. A cell's figure that a text gives\n"
 	"another year of the row, or says to have grown by a part that the row did not; shares of a sentence, of\n"
 	"which all but one are what their rows make of the total; an amount that is the cell's at another scale\n"
-	"(£2.15 billion beside 2,150 under £ thousand).\n\n"
+	"(£2.15 billion beside 2,150 under £ thousand); how many times another row's figure one is said to be\n"
+	"(11695人，是桐浦区的2.7倍).\n\n"
 	"Silent: where rounding explains the difference, rates and averages (they have no sum), rows under 其中,\n"
 	"columns with gaps, tables of which only some rows are shown (no column of them adds up).\n",
     .bad =

@@ -136,6 +136,10 @@ bool table_check_years(struct table_work *work);
  * memory. O(n log n). */
 bool table_check_scale(struct table_work *work);
 
+/** table_multiples.c: 11695人，是桐浦区的2.7倍, where the rows make another multiple. @return false when out of memory.
+ * O(n log n). */
+bool table_check_multiples(struct table_work *work);
+
 /** table_shares.c: shares of a sentence, of which all but one are what their rows make of the total. @return false when
  * out of memory. O(sentences of three shares * tables). */
 bool table_check_shares(struct table_work *work);

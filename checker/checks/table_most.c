@@ -79,7 +79,14 @@ static bool is_figures(const struct table_grid *grid, size_t column)
 	return true;
 }
 
-/* The column that the words name; 0: none, or two. What grows fastest is asked of growth. */
+/* Starts 2024 and Starts 2025: of two columns that the words name, both are to say so. */
+static bool says_no(const struct search *self, const struct claim *claim, size_t column)
+{
+	struct cc_str above;
+	return rows_above(NULL, &above, self, claim, column) >= (size_t)claim->rank;
+}
+
+/* The column that the words name; 0: none, or two that do not say one thing. What grows fastest is asked of growth. */
 static size_t column_in(const struct search *self, const struct claim *claim, struct cc_str words)
 {
 	bool growth = cc_word_list_has(words_of(self, CC_WORDS_GROWS_MOST), claim->degree);
@@ -89,7 +96,7 @@ static size_t column_in(const struct search *self, const struct claim *claim, st
 		    growth ? is_growth(self, claim->grid, column) : table_names_column(words, claim->grid, column);
 		if (!named || !is_figures(claim->grid, column))
 			continue;
-		if (found != 0)
+		if (found != 0 && (!says_no(self, claim, found) || !says_no(self, claim, column)))
 			return 0;
 		found = column;
 	}

@@ -5,7 +5,7 @@
 #include "checks/table_print.h"
 #include "checks/table_search.h"
 
-enum { PLACES_MOST = 99 };
+enum { PLACES_MOST = 99, TO_MOST = 24 };
 
 /* A move that a text tells: so many places up, or from one place. */
 struct move {
@@ -43,6 +43,8 @@ static bool is_places(const struct search *self, const struct table_grid *grid, 
 		return false;
 	for (size_t row = 1; row < grid->rows; row++) {
 		const struct table_cell *cell = table_cell_at(grid, row, column);
+		if (!table_is_equal_row(grid, row))
+			continue;
 		if (cell->content != TABLE_FIGURE || cell->figure->value.exponent < 0 || cell->figure->value.negative)
 			return false;
 	}
@@ -192,6 +194,28 @@ static bool agrees(const struct move *move, struct cc_decimal now, struct cc_dec
 	return cc_decimal_compare(steps, move->value) == 0;
 }
 
+/* 从第四位退到|第六位|: the place that a move leads to. NULL: none is told. */
+static const struct cc_quantity *place_behind(const struct search *self, const struct move *move)
+{
+	const struct cc_mentions *mentions = &move->article->mentions[move->sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		if (figure->phrase.start < move->mark.end)
+			continue;
+		struct cc_str words =
+		    cc_str_trim(cc_str_slice(move->article->text.view, move->mark.end, figure->phrase.start));
+		bool to = cc_word_list_ends(words_of(self, CC_WORDS_MOVED_TO), words) > 0;
+		return to && figure->kind == CC_NUMBER_ORDINAL && words.len <= TO_MOST ? figure : NULL;
+	}
+	return NULL;
+}
+
+static bool goes_elsewhere(const struct search *self, const struct move *move, struct cc_decimal now)
+{
+	const struct cc_quantity *to = place_behind(self, move);
+	return to != NULL && cc_decimal_compare(to->value, now) != 0;
+}
+
 static bool tell(struct search *self, const struct move *move, const struct table_cell *const cells[2],
 		 const struct table_grid *grid, size_t row)
 {
@@ -216,15 +240,51 @@ static bool tell(struct search *self, const struct move *move, const struct tabl
 	return table_tell_order(self->work, &order, &places);
 }
 
+/* It came from where the table has it before, and went to another place than the table's. */
+static bool tell_place(struct search *self, const struct move *move, const struct cc_quantity *to,
+		       const struct table_grid *grid, struct places at, size_t row)
+{
+	const struct cc_check_input *input = self->work->input;
+	struct cc_vec places = cc_vec_new(self->work->arena, sizeof(struct cc_location));
+	const struct table_cell *cell = table_cell_at(grid, row, at.now);
+	const struct cc_location place = cc_compose_place(grid->article, cell->span);
+	const struct table_order order = {
+	    .text = cc_compose_place(move->article, cc_article_reading(move->article, to->phrase)),
+	    .named = {table_row_head(grid, row), cc_str_of_span(move->article->text.view, to->phrase), cell->printed},
+	    .message =
+		cc_say(input, "{0} has come to {1} in the text, to {2} in the table", "文中{0}移到{1}，表中现为 {2}"),
+	    .why = cc_say(input, "the place before is the table's, so that one list is meant",
+			  "此前位次与表一致，当为同一榜单：请核对"),
+	};
+	return cc_vec_add(&places, &place) && table_tell_order(self->work, &order, &places);
+}
+
+static bool hold_place(struct search *self, const struct move *move, const struct table_grid *grid, struct places at,
+		       size_t row)
+{
+	const struct cc_quantity *to = place_behind(self, move);
+	bool kin = move->article == grid->article;
+	if (to == NULL || cc_decimal_compare(to->value, table_cell_at(grid, row, at.now)->figure->value) == 0)
+		return true;
+	if (!kin && !noun_kin_ask(&kin, &self->kin, move->article, grid->article))
+		return false;
+	return !kin || tell_place(self, move, to, grid, at, row);
+}
+
 static bool hold(struct search *self, const struct move *move, const struct table_grid *grid, size_t row)
 {
 	struct places places;
 	bool kin = move->article == grid->article;
-	if (!find_places(&places, self, grid) || is_of_other_time(move, grid))
+	if (!table_is_equal_row(grid, row) || !find_places(&places, self, grid) || is_of_other_time(move, grid))
 		return true;
 	const struct table_cell *const cells[2] = {table_cell_at(grid, row, places.now),
 						   table_cell_at(grid, row, places.before)};
 	struct cc_decimal now = cells[0]->figure->value;
+	if (move->from && agrees(move, now, cells[1]->figure->value))
+		return hold_place(self, move, grid, places, row);
+	/* from 21st to 26th, where the table has it fifth: neither is of this list */
+	if (move->from && goes_elsewhere(self, move, now))
+		return true;
 	if (cc_decimal_compare(move->value, cc_decimal_from_int(PLACES_MOST)) > 0 ||
 	    agrees(move, now, cells[1]->figure->value) || (!move->from && is_of_other_list(move, now)))
 		return true;

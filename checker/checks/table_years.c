@@ -4,7 +4,7 @@
 #include "checks/table_print.h"
 #include "checks/table_search.h"
 
-enum { YEAR_DIGITS = 4, DIGITS_LEAST = 3, BEHIND_MOST = 24, BETWEEN_MOST = 24, LOOSE_PERCENT = 20 };
+enum { YEAR_DIGITS = 4, DIGITS_LEAST = 3, BEHIND_MOST = 24, BETWEEN_MOST = 24, LOOSE_PERCENT = 25 };
 
 /* ---- gathering: figures of three digits under their value ---- */
 
@@ -16,20 +16,19 @@ static bool add(struct table_search *self, struct table_entry entry)
 	return entry.digits < DIGITS_LEAST || cc_vec_add(&self->entries, &entry);
 }
 
-/* 2025, 2025年; 2024-25 is the year that begins in 2024. */
-static int year_of(const struct table_grid *grid, size_t column)
+/* 2025, 2025年; Starts 2025; 2024-25 is the year that begins in 2024. @param rest  What else the head says. */
+static int year_of(struct cc_str *rest, const struct table_grid *grid, size_t column)
 {
 	struct cc_str head = table_cell_at(grid, 0, column)->text;
-	int year = table_label_year(head);
-	if (year != 0 || head.len != CC_STR("2024-25").len ||
-	    (head.ptr[YEAR_DIGITS] != '-' && head.ptr[YEAR_DIGITS] != '/'))
-		return year;
-	return table_label_year(cc_str_slice(head, 0, YEAR_DIGITS));
+	bool two = head.len == CC_STR("2024-25").len && (head.ptr[YEAR_DIGITS] == '-' || head.ptr[YEAR_DIGITS] == '/');
+	*rest = two ? (struct cc_str){0} : head;
+	return two ? table_label_year(cc_str_slice(head, 0, YEAR_DIGITS)) : table_label_cut_year(rest);
 }
 
 static bool add_cell(struct table_search *self, struct table_entry cell)
 {
-	return year_of(cell.grid, cell.column) == 0 || add(self, cell);
+	struct cc_str rest;
+	return year_of(&rest, cell.grid, cell.column) == 0 || add(self, cell);
 }
 
 static bool add_text(struct table_search *self, const struct cc_article *article, uint32_t sentence, size_t index)
@@ -93,12 +92,18 @@ static int year_of_text(const struct cc_ruleset *rules, const struct table_entry
 	return holds_figure(mentions, at, figure.start) ? 0 : before;
 }
 
-static size_t column_of_year(const struct table_grid *grid, int year)
+/* The column of that year for what the other one is of: Starts 2024 beside Starts 2025. */
+static size_t column_of_year(const struct table_entry *cell, int year)
 {
+	const struct table_grid *grid = cell->grid;
+	struct cc_str like;
 	size_t found = 0;
-	for (size_t column = 1; column < grid->columns; column++)
-		if (year_of(grid, column) == year)
+	(void)year_of(&like, grid, cell->column);
+	for (size_t column = 1; column < grid->columns; column++) {
+		struct cc_str rest;
+		if (year_of(&rest, grid, column) == year && cc_str_equal(rest, like))
 			found = found == 0 ? column : SIZE_MAX;
+	}
 	return found == SIZE_MAX ? 0 : found;
 }
 
@@ -122,7 +127,7 @@ static bool tells_row(struct table_search *self, const struct table_entry *text,
 		    !table_entry_of_text(&told, text->article, text->sentence, &mentions->quantities[i]) ||
 		    told.digits < DIGITS_LEAST)
 			continue;
-		size_t column = column_of_year(cell->grid, year_of_text(self->work->input->rules, &told));
+		size_t column = column_of_year(cell, year_of_text(self->work->input->rules, &told));
 		if (column != 0 &&
 		    table_entry_of_cell(&other, self->work->input->rules, cell->grid, cell->row, column) &&
 		    same_value(&told, &other))
@@ -135,10 +140,13 @@ static bool tells_row(struct table_search *self, const struct table_entry *text,
 static bool hold_year(struct table_search *self, const struct table_entry *text, const struct table_entry *cell)
 {
 	int year = year_of_text(self->work->input->rules, text);
-	size_t column = year == 0 ? 0 : column_of_year(cell->grid, year);
+	size_t column = year == 0 ? 0 : column_of_year(cell, year);
 	struct table_entry right;
 	bool kin = false;
-	if (column == 0 || column == cell->column || !is_alone(self, cell) ||
+	struct cc_str rest;
+	(void)year_of(&rest, cell->grid, cell->column);
+	/* begun on 2,760 is nothing of Finished 2024 */
+	if (rest.len > 0 || column == 0 || column == cell->column || !is_alone(self, cell) ||
 	    !table_entry_of_cell(&right, self->work->input->rules, cell->grid, cell->row, column) ||
 	    cc_decimal_compare(right.value, text->value) == 0 || !tells_row(self, text, cell))
 		return true;
@@ -150,7 +158,7 @@ static bool hold_year(struct table_search *self, const struct table_entry *text,
 				      "文中的数是表中另一年的数：请核实年份"));
 }
 
-/* "by almost a quarter, to 318 million": the part by which it grew, right before the figure. NULL: none. */
+/* "by almost a quarter, to 318 million": the part by which it changed, right before the figure. NULL: none. */
 static const struct cc_quantity *step_before(const struct table_entry *text, const struct cc_word_list *ways)
 {
 	const struct cc_mentions *mentions = &text->article->mentions[text->sentence];
@@ -165,19 +173,21 @@ static const struct cc_quantity *step_before(const struct table_entry *text, con
 	return cc_word_list_has(ways, between) ? last : NULL;
 }
 
-static bool is_grown(const struct table_entry *text, const struct cc_quantity *step, const struct cc_word_list *grows)
+/* Whether one of the words stands within a few bytes before the step. */
+static bool is_led_by(const struct table_entry *text, const struct cc_quantity *step, const struct cc_word_list *words)
 {
 	size_t start = text->article->text.sentences[text->sentence].span.start;
 	size_t from = step->phrase.start > start + BETWEEN_MOST ? step->phrase.start - BETWEEN_MOST : start;
-	return cc_word_list_within(grows, cc_str_slice(text->article->text.view, from, step->span.start));
+	return cc_word_list_within(words, cc_str_slice(text->article->text.view, from, step->span.start));
 }
 
 /* By how much the row grew from the column before; false where that is not the year before. */
 static bool growth_of(struct cc_interval *out, struct table_entry *earlier, struct table_search *self,
 		      const struct table_entry *cell)
 {
-	int year = year_of(cell->grid, cell->column);
-	size_t column = column_of_year(cell->grid, year - 1);
+	struct cc_str rest;
+	int year = year_of(&rest, cell->grid, cell->column);
+	size_t column = column_of_year(cell, year - 1);
 	struct cc_interval change;
 	struct cc_interval hundred = cc_interval_point(cc_decimal_from_int(100));
 	return column != 0 && table_entry_of_cell(earlier, self->work->input->rules, cell->grid, cell->row, column) &&
@@ -193,20 +203,23 @@ static bool hold_growth(struct table_search *self, const struct table_entry *tex
 	struct table_entry earlier;
 	struct cc_interval grown;
 	bool kin = false;
-	if (step == NULL || !is_grown(text, step, cc_words_of(rules, CC_WORDS_GROWS_BY)) || !is_alone(self, cell) ||
-	    !growth_of(&grown, &earlier, self, cell))
+	bool rises = step != NULL && is_led_by(text, step, cc_words_of(rules, CC_WORDS_GROWS_BY));
+	bool falls = step != NULL && is_led_by(text, step, cc_words_of(rules, CC_WORDS_FALLS_BY));
+	if (rises == falls || !is_alone(self, cell) || !growth_of(&grown, &earlier, self, cell))
 		return true;
 	struct cc_interval told = cc_interval_point(step->value);
-	if (cc_recompute_widen(&told, LOOSE_PERCENT) != CC_OK || cc_interval_overlaps(told, grown) ||
-	    grown.low.negative)
+	if (cc_recompute_widen(&told, LOOSE_PERCENT) != CC_OK || grown.low.negative != falls)
+		return true;
+	if (cc_recompute_meets(grown, told))
 		return true;
 	struct table_entry at = *text;
 	at.figure = step;
 	if (!table_search_are_kin(&kin, self, text, cell))
 		return false;
-	return !kin || table_tell_text(self->work, &at, cell,
-				       cc_say(self->work->input, "the row did not grow by so much over its year before",
-					      "与表中上一年相比，增幅不符"));
+	return !kin ||
+	       table_tell_text(self->work, &at, cell,
+			       cc_say(self->work->input, "the row did not change by so much over its year before",
+				      "与表中上一年相比，增减幅度不符"));
 }
 
 static bool hold(struct table_search *self, const struct table_entry *text, const struct table_entry *cell)
