@@ -77,7 +77,7 @@ const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size
 
 static bool is_many_times(struct cc_decimal large, struct cc_decimal small)
 {
-	enum { TIMES = 5 };
+	enum { TIMES = 10 };
 	struct cc_decimal bound;
 	return !small.negative && cc_decimal_multiply(&bound, small, cc_decimal_from_int(TIMES)) == CC_OK &&
 	       cc_decimal_compare(large, bound) > 0;

@@ -180,7 +180,7 @@ static bool has_no_year(const struct cc_side_tokens *side)
 {
 	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
 	for (size_t i = 0; i < mentions->period_count; i++)
-		if (mentions->periods[i].state != CC_PERIOD_RESOLVED)
+		if (mentions->periods[i].state != CC_PERIOD_RESOLVED && !mentions->periods[i].now)
 			return !cc_date_is_set(side->article->document.date);
 	return false;
 }
@@ -219,13 +219,38 @@ static bool shares_figure(const struct cc_mentions *a, const struct cc_mentions 
 	return false;
 }
 
-/* 16.6% and 14.6%, amid other figures that all differ, are no misprints of one another. */
+/* How many other figures of one sentence stand in the other as well. */
+static size_t others_agreed(const struct cc_quantity *own, const struct cc_mentions *a, const struct cc_mentions *b)
+{
+	size_t agreed = 0;
+	for (size_t i = 0; i < a->quantity_count; i++)
+		for (size_t k = 0; k < b->quantity_count && &a->quantities[i] != own; k++)
+			if (cc_decimal_compare(a->quantities[i].value, b->quantities[k].value) == 0) {
+				agreed++;
+				break;
+			}
+	return agreed;
+}
+
+/* One digit of a few: 7名 / 9名. */
+static bool is_one_digit(const struct cc_quantity *figure)
+{
+	enum { DIGITS = 10 };
+	return cc_decimal_normalise(figure->value).coefficient < DIGITS;
+}
+
+/* 16.6% and 14.6%, amid other figures that all differ, are no misprints of one another; where the others agree, even
+ * figures of one digit are. */
 static bool may_be_misprint(const struct cc_quantity *x, const struct cc_quantity *y, const struct cc_mentions *a,
 			    const struct cc_mentions *b)
 {
-	enum { OTHERS = 3 };
-	bool amid = a->quantity_count >= OTHERS && b->quantity_count >= OTHERS;
-	return !amid && (hint_is_misprint(x->value, y->value) || hint_powers_apart(x->value, y->value) != 0);
+	enum { OTHERS = 2 };
+	size_t agreed = others_agreed(x, a, b);
+	bool amid = a->quantity_count > OTHERS && b->quantity_count > OTHERS;
+	if (amid && agreed == 0)
+		return false;
+	return hint_is_misprint(x->value, y->value) || hint_powers_apart(x->value, y->value) != 0 ||
+	       (agreed > 0 && is_one_digit(x) && is_one_digit(y));
 }
 
 bool cc_copy_of_unknown_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
