@@ -169,8 +169,10 @@ static bool opens_sentence(const struct cc_figure *figure, const struct cc_figur
 {
 	enum { FIRST = 2001, LAST = 2050, TEN = 10 };
 	const cc_u128 value = figure->numeral.value.coefficient;
-	return figure->noun.ptr != NULL && figure->start == scan->start && value >= FIRST && value < LAST &&
-	       value % TEN != 0;
+	const bool named =
+	    figure->noun.ptr != NULL || (figure->end + 1 < scan->view.len && scan->view.ptr[figure->end] == ' ' &&
+					 cc_ascii_is_letter(scan->view.ptr[figure->end + 1]));
+	return named && figure->start == scan->start && value >= FIRST && value < LAST && value % TEN != 0;
 }
 
 /* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */

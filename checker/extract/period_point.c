@@ -90,6 +90,16 @@ static bool is_possessed(const struct cc_period_parser *parser, const struct cc_
 	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
 }
 
+/** "|2023 GDP growth| is revised up": opens a sentence, and is no round number of what follows. */
+static bool opens_sentence(const struct cc_period_parser *parser, const struct cc_period_token *token)
+{
+	enum { FIRST = 2001, LAST = 2050, TEN = 10 };
+	return token->span.start == parser->input->sentence->span.start && token->word == NULL &&
+	       token->value >= FIRST && token->value < LAST && token->value % TEN != 0 &&
+	       cc_period_view_byte(parser, token->span.end) == ' ' &&
+	       cc_ascii_is_letter(cc_period_view_byte(parser, token->span.end + 1));
+}
+
 /** "down 5.8 percent compared to 2019", "compared to fall 2019": a year that ends what is held against. */
 static bool is_held_against(const struct cc_period_parser *parser, const struct cc_period_token *token)
 {
@@ -126,7 +136,7 @@ static bool is_bare_year(const struct cc_period_parser *parser, size_t index)
 	if (cc_period_view_byte(parser, token->span.end) == '(' || cc_period_view_byte(parser, token->span.end) == '-')
 		return false;
 	if (is_held_against(parser, token) || follows_year_word(parser, index) ||
-	    is_ahead_of_bound(parser, index + 1) || is_possessed(parser, token))
+	    is_ahead_of_bound(parser, index + 1) || is_possessed(parser, token) || opens_sentence(parser, token))
 		return true;
 	const char behind = cc_period_view_byte(parser, token->span.end);
 	const char ahead = token->span.start > 0 ? cc_period_view_byte(parser, token->span.start - 1) : '\0';

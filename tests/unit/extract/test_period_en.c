@@ -118,6 +118,7 @@ static const struct cc_period_row words[] = {
 static const struct cc_period_row digits[] = {
     {"It opened in Aug '96.", "Aug '96=1996-08-01/1996-09-01"},
     {"March 2024's output was small.", "March 2024=2024-03-01/2024-04-01"},
+    {"2023 GDP growth was small.", "2023=2023-01-01/2024-01-01"},
     {"It opened on July 10 '12.", "July 10 '12=2012-07-10/2012-07-11"},
     {"It opened on 6.15.2016.", "6.15.2016=2016-06-15/2016-06-16"},
     {"It rained in the third week in March 2025.", "third week in March 2025=2025-03-17/2025-03-24"},
