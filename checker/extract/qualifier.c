@@ -120,6 +120,13 @@ static bool is_joining(const struct cc_figure_scan *scan, const struct cc_hit *h
 	return joins && cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("over"));
 }
 
+/* "went up to 31,250", "revised up to 2.1%": where it moved to. */
+static bool is_moved_to(const struct cc_figure_scan *scan, const struct cc_hit *hit)
+{
+	return cc_str_equal(cc_str_slice(scan->view, hit->start, hit->end), CC_STR("up to")) &&
+	       cc_figure_word_before(scan, hit->start, CC_FIGURE_LIST_MOVED_UP) > 0;
+}
+
 /* 最高24.2℃, 最低1640米,最高3941米: how high it was; 最高奖励2000元 bounds. */
 static bool is_peak(const struct cc_quantity *quantity, const struct cc_figure_scan *scan, const struct cc_hit *hit)
 {
@@ -142,7 +149,7 @@ static void read_before(struct cc_quantity *quantity, const struct cc_figure_sca
 {
 	for (int i = 0; i < WORDS_MAX; i++) {
 		const struct cc_hit *hit = word_before(scan, quantity->phrase.start, numeral);
-		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit) ||
+		if (hit == NULL || is_during(quantity, scan, hit) || is_joining(scan, hit) || is_moved_to(scan, hit) ||
 		    is_peak(quantity, scan, hit) || is_kept_around(quantity, scan, hit))
 			return;
 		quantity->phrase.start = hit->start;

@@ -72,6 +72,7 @@
 	X(RACE_BEHIND, "race-behind")	    /* right behind the length of a race: the 5K run */                        \
 	X(INNINGS_BEHIND, "innings-behind") /* right behind runs and wickets: 287 for 6 declared */                    \
 	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
+	X(MOVED_UP, "moved-up-to")    /* right before up to what something moved: the rate went up to 4% */            \
 	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \
 	X(ABOUTS, "abouts")		  /* between of and an amount: revenue for the quarter of about */             \
 	X(PLURAL_ENDS, "plural-ends")	  /* what ends a plural that ends otherwise: schoolchildren */                 \

@@ -53,7 +53,7 @@ static const struct check_case faults[] = {
      .found = "warning 374.6件，全省平均是322.3件，平均每人多办42.3件"},
     {.name = "a figure of many, 3",
      .texts = {"Operations went up to 31,250 from 29,480 the year before, a rise of 9.0 percent."},
-     .found = "error up to 31,250 from 29,480 the year before, a rise of 9.0 percent"},
+     .found = "error 31,250 from 29,480 the year before, a rise of 9.0 percent"},
 };
 
 static const struct check_case traps[] = {

@@ -228,7 +228,9 @@ static const struct row nouns[] = {
     {"at 113 W. Mountain and 12 people met", "12 people exact"},
     {"see page 2 of 13, item 4", ""},
     {"2026 capital expenditures rose 3%", "3 % exact"},
+    {"2027 GDP growth is revised up to 2.1%", "2.1 % exact"},
     {"2000 people came", "2000 people exact"},
+    {"the rate went up to 4.1% and grants of up to $500 were paid", "4.1 % exact; 500 USD at_most"},
     {"The tyres are 225/45R17 and cost £90", "90 GBP exact"},
 };
 
