@@ -167,6 +167,16 @@ static bool is_count_of_things(const struct cc_quantity *quantity)
 	       !cc_str_equal(quantity->unit, CC_STR("点"));
 }
 
+/* "37 countries reported outbreaks": countries are counted only where the metric tells of them. */
+static bool is_count_of_other_places(const struct cc_metric *metric, const struct cc_quantity *quantity)
+{
+	static const char *const places[] = {"countries", "nations", "cities", "provinces"};
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		if (cc_str_equal(quantity->unit, cc_str_from(places[i])))
+			return cc_str_find(metric->title.en, quantity->unit, 0) == SIZE_MAX;
+	return false;
+}
+
 bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	if (quantity->unit.ptr == NULL)
@@ -183,7 +193,7 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||
 	    is_oil_in_barrels(metric, quantity))
 		return true;
-	return is_count(metric) && quantity->dimension.ptr != NULL &&
+	return is_count(metric) && quantity->dimension.ptr != NULL && !is_count_of_other_places(metric, quantity) &&
 	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity);
 }
 
