@@ -8,6 +8,7 @@
 enum {
 	FIRST_CHUNK = 16 * 1024,
 	LARGEST_STEP = 4 * 1024 * 1024,
+	LEFT_FREE = 16, /* of a large arena that share at the most, so that its chunks stay few */
 	LARGEST_KEPT = 128 * 1024,
 	LARGE = 256 * 1024 /* what grows to this has a chunk of its own, which grows with it */
 };
@@ -83,7 +84,7 @@ static struct chunk *add_chunk(struct cc_arena *arena, size_t least)
 {
 	size_t step = arena->head != NULL ? arena->head->size * 2 : FIRST_CHUNK;
 	if (step > LARGEST_STEP)
-		step = LARGEST_STEP;
+		step = arena->used / LEFT_FREE > LARGEST_STEP ? arena->used / LEFT_FREE : LARGEST_STEP;
 	size_t size = least > step ? least : step;
 	if (size > SIZE_MAX - sizeof(struct chunk))
 		return NULL;

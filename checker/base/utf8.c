@@ -283,16 +283,19 @@ static size_t skip_bom(struct cc_str text)
 }
 
 /* Bad bytes count as the replacement characters that stand for them. */
+static size_t column_behind(struct cc_str text, struct cc_column_mark mark, size_t offset)
+{
+	for (size_t at = mark.offset; at < offset;) {
+		cc_utf8_next(text, &at);
+		mark.column += at <= offset;
+	}
+	return mark.column;
+}
+
 static size_t column_of(struct cc_str text, size_t start, size_t offset)
 {
-	if (start == 0)
-		start = skip_bom(text);
-	size_t column = 1;
-	for (size_t at = start; at < offset;) {
-		cc_utf8_next(text, &at);
-		column += at <= offset;
-	}
-	return column;
+	struct cc_column_mark first = {.offset = start > 0 ? start : skip_bom(text), .column = 1};
+	return column_behind(text, first, offset);
 }
 
 void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t *column)
@@ -308,20 +311,51 @@ void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t
 	*column = column_of(text, start, offset);
 }
 
+static void mark_columns(struct cc_vec *marks, struct cc_str text, size_t start, size_t end)
+{
+	struct cc_column_mark here = {.offset = start > 0 ? start : skip_bom(text), .column = 1};
+	for (size_t next = start + CC_LINES_STEP; here.offset < end; here.column++) {
+		if (here.offset >= next) {
+			cc_vec_add(marks, &here);
+			next = here.offset + CC_LINES_STEP;
+		}
+		cc_utf8_next(text, &here.offset);
+	}
+}
+
 bool cc_lines_index(struct cc_lines *out, struct cc_str text, struct cc_arena *arena)
 {
 	struct cc_vec starts = cc_vec_new(arena, sizeof(size_t));
+	struct cc_vec marks = cc_vec_new(arena, sizeof(struct cc_column_mark));
 	size_t at = 0;
 	cc_vec_add(&starts, &at);
 	while (at < text.len) {
+		size_t start = at;
 		at = next_line(text, at);
+		if (at - start > CC_LINES_STEP)
+			mark_columns(&marks, text, start, at);
 		if (ends_line(text, at))
 			cc_vec_add(&starts, &at);
 	}
-	if (starts.failed)
+	if (starts.failed || marks.failed)
 		return false;
-	*out = (struct cc_lines){.text = text, .starts = starts.items, .count = starts.len};
+	*out = (struct cc_lines){
+	    .text = text, .starts = starts.items, .count = starts.len, .marks = marks.items, .mark_count = marks.len};
 	return true;
+}
+
+/* The last mark at or before `offset`; all zero where there is none. */
+static struct cc_column_mark last_mark(const struct cc_lines *lines, size_t offset)
+{
+	size_t low = 0;
+	for (size_t high = lines->mark_count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (lines->marks[middle].offset <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low > 0 ? lines->marks[low - 1] : (struct cc_column_mark){0};
 }
 
 void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, size_t *column)
@@ -335,8 +369,10 @@ void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, s
 		else
 			high = middle;
 	}
+	struct cc_column_mark mark = last_mark(lines, offset);
 	*line = low + 1;
-	*column = column_of(lines->text, lines->starts[low], offset);
+	*column = mark.offset > lines->starts[low] ? column_behind(lines->text, mark, offset)
+						   : column_of(lines->text, lines->starts[low], offset);
 }
 
 size_t cc_utf8_count_han(struct cc_str text, size_t *words)

@@ -101,18 +101,28 @@ bool cc_utf8_has_han(struct cc_str text);
 /** 1-based line and column (in code points) of byte `offset` in `text`; LF, CRLF and CR end lines. O(offset). */
 void cc_utf8_line_column(struct cc_str text, size_t offset, size_t *line, size_t *column);
 
-/** Offsets of line starts, for many look-ups in one text. */
+/** A character's place in a long line. */
+struct cc_column_mark {
+	size_t offset;
+	size_t column;
+};
+
+/** Offsets of line starts, and of places within long lines, for many look-ups in one text. */
 struct cc_arena;
 struct cc_lines {
 	struct cc_str text;
 	const size_t *starts;
 	size_t count;
+	const struct cc_column_mark *marks; /* one for each CC_LINES_STEP bytes of a line that is longer */
+	size_t mark_count;
 };
+
+enum { CC_LINES_STEP = 4096 };
 
 /** @return CC_OK semantics: false when out of memory. O(n). */
 bool cc_lines_index(struct cc_lines *out, struct cc_str text, struct cc_arena *arena);
 
-/** As cc_utf8_line_column, O(log lines + line length). A BOM at the start of the text is no column. */
+/** As cc_utf8_line_column, O(log n). A BOM at the start of the text is no column. */
 void cc_lines_place(const struct cc_lines *lines, size_t offset, size_t *line, size_t *column);
 
 #endif

@@ -95,7 +95,8 @@ struct link_context {
 	bool block_of_part;	 /* the block opens with the label of a part: "Raytheon: Operating profit was" */
 	bool block_of_another;	 /* a sentence of the block has named somebody else */
 
-	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first */
+	/* struct cc_metric_mention: topics said in the block and its heading so far, oldest first, each metric once in
+	 * either */
 	struct cc_vec topics;
 	size_t heading_topics; /* how many of them are the heading's */
 

@@ -270,15 +270,30 @@ bool link_is_elliptic(const struct link_sentence *self, struct cc_span name)
 	return !link_touches_metric(self, name);
 }
 
+/* What a name stands for is the topic that was said last: of topics of one metric the last alone is kept. */
+static bool keep_topic(struct cc_vec *topics, size_t from, const struct cc_metric_mention *topic)
+{
+	struct cc_metric_mention *items = topics->items;
+	size_t at = topics->len;
+	while (at > from && items[at - 1].metric != topic->metric)
+		at--;
+	if (at > from) {
+		memmove(&items[at - 1], &items[at], (topics->len - at) * sizeof(*items));
+		topics->len--;
+	}
+	return cc_vec_add(topics, topic);
+}
+
 bool link_keep_topics(struct link_sentence *self)
 {
 	struct link_context *context = self->context;
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;
 	if (heading)
 		context->topics.len = 0;
+	size_t from = heading ? 0 : context->heading_topics;
 	for (size_t i = 0; i < self->mentions->topic_count; i++) {
 		if (!link_is_narrowed(self, self->mentions->topics[i].span) &&
-		    !cc_vec_add(&context->topics, &self->mentions->topics[i]))
+		    !keep_topic(&context->topics, from, &self->mentions->topics[i]))
 			return false;
 	}
 	if (heading)

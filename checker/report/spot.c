@@ -66,7 +66,7 @@ static void walk(struct cc_spotter *spotter, size_t to)
 		walk_byte(spotter);
 }
 
-static enum cc_status step_back(struct cc_spotter *spotter, size_t to)
+static enum cc_status look_up(struct cc_spotter *spotter, size_t to)
 {
 	if (spotter->lines.starts == NULL &&
 	    !cc_lines_index(&spotter->lines, spotter->article->document.source, spotter->arena))
@@ -77,10 +77,12 @@ static enum cc_status step_back(struct cc_spotter *spotter, size_t to)
 	return CC_OK;
 }
 
+/* Who has come back once may go forth and back between the ends of a long text. */
 static enum cc_status go_to(struct cc_spotter *spotter, size_t to)
 {
-	if (to < spotter->at)
-		return step_back(spotter, to);
+	bool indexed = spotter->lines.starts != NULL;
+	if (to < spotter->at || (indexed && to - spotter->at > CC_LINES_STEP))
+		return look_up(spotter, to);
 	walk(spotter, to);
 	return CC_OK;
 }

@@ -39,7 +39,8 @@ struct cc_spotter cc_spotter_new(const struct cc_article *article, struct cc_are
 
 /**
  * The place of reading[mark) within reading[sentence).
- * @return CC_OK or CC_ERR_NOMEM. O(distance to the place asked for before); backwards O(log lines + line length).
+ * @return CC_OK or CC_ERR_NOMEM. O(distance to the place asked for before) until a place before it is asked for, O(log
+ * n) then.
  */
 enum cc_status cc_spotter_find(struct cc_spot *out, struct cc_spotter *spotter, struct cc_span mark,
 			       struct cc_span sentence);

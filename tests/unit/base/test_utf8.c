@@ -172,6 +172,34 @@ START_TEST(lines_and_columns)
 	}
 END_TEST
 
+/* Three lines, the second of 30,000 characters of two lengths: each place is as far as its line was walked to. */
+START_TEST(places_in_long_lines)
+	{
+		enum { PAIRS = 15000, PAIR = 4, LEN = 3 + 2 + PAIRS * PAIR + 1 + 6 };
+		static char bytes[LEN];
+		memcpy(bytes,
+		       "\xEF\xBB\xBF"
+		       "a\n",
+		       5);
+		for (size_t i = 0; i < PAIRS; i++)
+			memcpy(bytes + 5 + i * PAIR, "占x", PAIR);
+		memcpy(bytes + LEN - 7, "\n占比", 7);
+		struct cc_str text = {.ptr = bytes, .len = LEN};
+		struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
+		struct cc_lines lines;
+		ck_assert(cc_lines_index(&lines, text, arena));
+		for (size_t offset = 0; offset <= LEN; offset += 997) {
+			size_t line[2];
+			size_t column[2];
+			cc_utf8_line_column(text, offset, &line[0], &column[0]);
+			cc_lines_place(&lines, offset, &line[1], &column[1]);
+			ck_assert_uint_eq(line[0], line[1]);
+			ck_assert_uint_eq(column[0], column[1]);
+		}
+		cc_arena_free(arena);
+	}
+END_TEST
+
 static bool index_lines(const struct cc_alloc *alloc, void *context)
 {
 	(void)context;
@@ -200,6 +228,7 @@ int main(void)
 	tcase_add_loop_test(cases, widths_are_those_of_a_terminal, 0, ROWS(width_rows));
 	tcase_add_test(cases, han_is_han);
 	tcase_add_loop_test(cases, lines_and_columns, 0, ROWS(place_rows));
+	tcase_add_test(cases, places_in_long_lines);
 	tcase_add_test(cases, every_allocation_may_fail);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
