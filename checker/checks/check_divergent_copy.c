@@ -14,7 +14,7 @@
 
 enum {
 	TIED_FIGURES = 3,    /* figures that agree in sentences of one fact: two may be alike in two months */
-	WHOLE_WEIGHT = 26,   /* letters: more than most formulas have */
+	WHOLE_WEIGHT = 20,   /* letters: more than most formulas have */
 	FORMULA_WEIGHT = 22, /* letters: every bulletin of a town says as much in the same words */
 	PASTED_WEIGHT = 60   /* letters that a manual says twice by mistake only */
 };
@@ -113,16 +113,19 @@ static bool are_two_figures(const struct cc_alignment *alignment, const struct c
 		(alignment->equal_figures < TIED_FIGURES - 1 && cc_copy_of_other_size(difference, a, b)));
 }
 
-/* A long sentence of which nothing else differs: another year's would have other figures, too. */
-static bool is_whole_copy(const struct cc_alignment *alignment)
+/* A long sentence of which one figure differs, and by no more than a slip may: another year's would have other figures,
+ * too. */
+static bool is_whole_copy(const struct cc_alignment *alignment, const struct cc_copy *copy,
+			  const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return alignment->difference_count == 1 && alignment->weight >= WHOLE_WEIGHT;
+	return copy->kind == CC_COPY_VALUE && alignment->difference_count == 1 && alignment->weight >= WHOLE_WEIGHT &&
+	       !cc_copy_of_other_size(&alignment->differences[copy->difference], a, b);
 }
 
 static bool is_of_unknown_years(const struct cc_alignment *alignment, const struct cc_copy *copy,
 				const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return copy->kind != CC_COPY_NONE && !is_whole_copy(alignment) &&
+	return copy->kind != CC_COPY_NONE && !is_whole_copy(alignment, copy, a, b) &&
 	       cc_copy_of_unknown_years(&alignment->differences[copy->difference], a, b, copy->kind);
 }
 

@@ -99,14 +99,29 @@ static bool is_many_times(struct cc_decimal large, struct cc_decimal small)
 	       cc_decimal_compare(large, bound) > 0;
 }
 
+/* 2小时 and 2分钟 are slips of one another, whatever their size. */
+static bool is_in_one_unit(const struct cc_quantity *x, const struct cc_quantity *y)
+{
+	return x->unit.ptr == NULL || y->unit.ptr == NULL ? x->unit.ptr == y->unit.ptr : cc_str_equal(x->unit, y->unit);
+}
+
+/* 0.3毫米 and 7.3毫米: one digit of them, whatever it is worth. */
+static bool differ_in_one_digit(struct cc_decimal a, struct cc_decimal b)
+{
+	enum { DIGITS = 10 };
+	struct cc_decimal between;
+	return cc_decimal_subtract(&between, a, b) == CC_OK && cc_decimal_normalise(between).coefficient < DIGITS;
+}
+
 bool cc_copy_of_other_size(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			   const struct cc_side_tokens *b)
 {
 	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
 	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
-	return y != NULL && a->article != b->article &&
+	return y != NULL && a->article != b->article && is_in_one_unit(x, y) &&
 	       (is_many_times(x->value, y->value) || is_many_times(y->value, x->value)) &&
-	       !hint_is_misprint(x->value, y->value) && hint_powers_apart(x->value, y->value) == 0;
+	       !hint_is_misprint(x->value, y->value) && !differ_in_one_digit(x->value, y->value) &&
+	       hint_powers_apart(x->value, y->value) == 0;
 }
 
 /* Whether the sentence has the figure, in other units than that of its own in its place. */
