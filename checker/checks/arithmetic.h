@@ -146,6 +146,9 @@ bool arithmetic_check_together(struct arithmetic *work);
 /** arithmetic_grown.c: two levels and a rate that is theirs but for a digit: 214名，比上季的186名多28名，增长25.1%. */
 bool arithmetic_check_grown(struct arithmetic *work);
 
+/** arithmetic_times.c: so much each and how many, whose product is the total but for a digit. */
+bool arithmetic_check_times(struct arithmetic *work);
+
 /** arithmetic_listed.c: a whole whose parts make it but for a digit, whatever words stand between. */
 bool arithmetic_check_listed(struct arithmetic *work);
 

@@ -244,11 +244,31 @@ static size_t part_before(const struct arithmetic *work, size_t stated)
 	return part;
 }
 
+/* "62 per cent of the 4,150, |or| 2,753 people", 4150名受访者中，62%|即|2753人: two ways to say one part. */
+static bool find_said_again(struct share *out, const struct arithmetic *work, size_t stated)
+{
+	static const struct cc_gap of = {.allowed = W(OF) | W(FILL), .required = W(OF)};
+	bool ahead = stated > 0 && (kinds_between(work, stated - 1, stated) & W(AMONG)) != 0;
+	*out = (struct share){.whole = ahead ? stated - 1 : stated + 1,
+			      .part = ahead ? stated + 1 : stated + 2,
+			      .stated = stated,
+			      .told = true};
+	if (out->part >= work->figures.len ||
+	    !can_hold(arithmetic_figure(work, out->whole), arithmetic_figure(work, out->part)) ||
+	    !are_counts(arithmetic_figure(work, out->whole), arithmetic_figure(work, out->part)))
+		return false;
+	struct cc_str words = arithmetic_between(work, out->part - 1, out->part);
+	return words.len < REACH_BYTES &&
+	       cc_word_list_ends(arithmetic_words(work, CC_WORDS_SAID_AGAIN), cc_str_trim(words)) > 0 &&
+	       (ahead || cc_gap_fits(&work->pieces, arithmetic_piece(work, stated), arithmetic_piece(work, out->whole),
+				     &of, NULL));
+}
+
 static bool find_share(struct share *out, const struct arithmetic *work, size_t stated)
 {
 	if (!is_proportion(arithmetic_figure(work, stated)))
 		return false;
-	if (find_ahead(out, work, stated))
+	if (find_ahead(out, work, stated) || find_said_again(out, work, stated))
 		return true;
 	if (stated < 2)
 		return false;
@@ -265,6 +285,9 @@ static bool find_share(struct share *out, const struct arithmetic *work, size_t 
 static struct cc_interval stated_of(const struct arithmetic *work, const struct share *share)
 {
 	const struct cc_quantity *stated = arithmetic_figure(work, share->stated);
+	/* 超过四成 is told with no digit to spare */
+	if (stated->hard.has_low != stated->hard.has_high)
+		return stated->hard;
 	return stated->kind == CC_NUMBER_FRACTION ? cc_recompute_spoken(stated) : cc_recompute_result(stated);
 }
 
@@ -347,16 +370,15 @@ static bool is_near(const struct arithmetic *work, const struct share *share)
 
 static bool report(struct arithmetic *work, const struct share *share)
 {
-	bool ahead = share->stated < share->part;
+	size_t low = share->part < share->whole ? share->part : share->whole;
+	size_t high = share->part > share->whole ? share->part : share->whole;
 	struct arithmetic_case it = {
 	    .work = work,
 	    .base = arithmetic_figure(work, share->whole),
 	    .value = arithmetic_figure(work, share->part),
 	    .stated = arithmetic_figure(work, share->stated),
-	    .first = arithmetic_piece(work, ahead			 ? share->stated
-					    : share->part < share->whole ? share->part
-									 : share->whole),
-	    .last = arithmetic_piece(work, ahead ? share->part : share->stated),
+	    .first = arithmetic_piece(work, low < share->stated ? low : share->stated),
+	    .last = arithmetic_piece(work, high > share->stated ? high : share->stated),
 	};
 	return arithmetic_tell_share(&it) != ARITHMETIC_FAILS || arithmetic_report(&it, CC_SEVERITY_WARNING);
 }

@@ -137,10 +137,39 @@ static bool check_at(struct arithmetic *work, size_t stated)
 	return arithmetic_judge_change(&it) != ARITHMETIC_FAILS || arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
+/* 86.4亿元，增长7.2%，|增加7.8亿元|: the step behind its rate. */
+static bool is_step_behind(const struct arithmetic *work, size_t value)
+{
+	const struct cc_quantity *step = arithmetic_figure(work, value + 2);
+	const struct cc_quantity *rate = arithmetic_figure(work, value + 1);
+	return is_level(arithmetic_figure(work, value)) && is_level(step) && arithmetic_has_unit(rate, "%") &&
+	       cc_quantity_is_exact(rate) && cc_quantity_is_exact(step) && step->unit.ptr != NULL &&
+	       arithmetic_same_unit(arithmetic_figure(work, value), step) && is_moved(work, value, value + 1) &&
+	       is_moved(work, value + 1, value + 2);
+}
+
+static bool check_step(struct arithmetic *work, size_t value)
+{
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
+					  .required = CC_PIECE_COMMA,
+					  .forbidden = CC_PIECE_STOP | W(OTHER_BASE) | W(YEARLY) | W(EACH) | W(BASE)};
+	struct arithmetic_case it = {.work = work,
+				     .value = arithmetic_figure(work, value),
+				     .base = arithmetic_figure(work, value + 2),
+				     .stated = arithmetic_figure(work, value + 1),
+				     .first = arithmetic_piece(work, value),
+				     .last = arithmetic_piece(work, value + 2),
+				     .before = cc_gap_before(&work->pieces, arithmetic_piece(work, value))};
+	if (!is_step_behind(work, value) || arithmetic_is_told(work, value + 1) ||
+	    !cc_gap_fits(&work->pieces, it.first, it.last, &gap, &it.seen) || holds_of_others(work, value + 1))
+		return true;
+	return arithmetic_judge_step(&it) != ARITHMETIC_FAILS || arithmetic_report(&it, CC_SEVERITY_WARNING);
+}
+
 bool arithmetic_check_grown(struct arithmetic *work)
 {
 	for (size_t i = 2; i < work->figures.len; i++)
-		if (!check_at(work, i))
+		if (!check_at(work, i) || !check_step(work, i - 2))
 			return false;
 	return true;
 }

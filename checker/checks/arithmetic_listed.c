@@ -6,7 +6,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { PARTS_MOST = 12, OWNERS_MOST = 12, DIGITS_THREE = 100 };
+enum { PARTS_MOST = 12, OWNERS_MOST = 12, MOST_PERCENT = 15, DIGITS_THREE = 100 };
 
 #define NO_LIST (CC_PIECE_STOP | CC_PIECE_OPEN | W(OVERLAP) | W(AVERAGE) | W(BASE) | W(OTHER_BASE))
 
@@ -30,6 +30,8 @@ struct listed {
 	size_t parts[PARTS_MOST];
 	size_t count;
 	uint64_t opened; /* kinds between the total and the first part */
+	bool rest;	 /* the last part is what is left */
+	bool named;	 /* 分别为: there are no others */
 };
 
 /* What stands between the figure before and the part, past who has it. */
@@ -45,10 +47,17 @@ static bool is_next(const struct listed *list, const struct arithmetic *work, si
 						arithmetic_piece(work, part), &gap, NULL));
 }
 
+/* 尚有20件: with the rest of them, the parts are all. */
+static bool is_rest(const struct listed *list, const struct arithmetic *work)
+{
+	struct cc_str words = arithmetic_between(work, list->parts[list->count - 1] - 1, list->parts[list->count - 1]);
+	return cc_word_list_within(arithmetic_words(work, CC_WORDS_LEFT_OVER), words);
+}
+
 static bool take_parts(struct listed *out, const struct arithmetic *work, size_t total)
 {
 	static const struct cc_gap open = {.allowed = ~UINT64_C(0),
-					   .forbidden = NO_LIST | (ARITHMETIC_NO_PARTS & ~W(OF_WHICH))};
+					   .forbidden = NO_LIST | (ARITHMETIC_NO_PARTS & ~(W(OF_WHICH) | W(EACH)))};
 	*out = (struct listed){.total = total};
 	for (size_t i = total + 1; i < work->figures.len; i++) {
 		if (counts_owners(work, total, i))
@@ -57,6 +66,9 @@ static bool take_parts(struct listed *out, const struct arithmetic *work, size_t
 			return false;
 		out->parts[out->count++] = i;
 	}
+	out->named = out->count > 0 && cc_word_list_ends(arithmetic_words(work, CC_WORDS_ONE_BY_ONE),
+							 arithmetic_between(work, total, out->parts[0])) > 0;
+	out->rest = out->count > ARITHMETIC_PARTS_LEAST && is_rest(out, work);
 	return out->count >= ARITHMETIC_PARTS_LEAST &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, out->parts[0]), &open,
 			   &out->opened);
@@ -77,10 +89,17 @@ static bool sum_of(struct cc_decimal *sum, struct cc_interval *all, const struct
 	return true;
 }
 
+/* What is left may be left of something else, too: 受理186件，批准12件，尚有20件上年的. */
+static bool is_most(struct cc_decimal sum, struct cc_decimal total)
+{
+	struct cc_interval wide = cc_interval_point(total);
+	return cc_recompute_widen(&wide, MOST_PERCENT) == CC_OK && cc_interval_contains(wide, sum);
+}
+
 /* Behind a colon the parts are all; three and more that are told as parts cannot be more than the whole. */
 static bool are_all(const struct listed *list, struct cc_decimal sum, struct cc_decimal total)
 {
-	return (list->opened & CC_PIECE_COLON) != 0 ||
+	return (list->opened & CC_PIECE_COLON) != 0 || (list->rest && is_most(sum, total)) || list->named ||
 	       ((list->opened & W(OF_WHICH)) != 0 && list->count > ARITHMETIC_PARTS_LEAST &&
 		cc_decimal_compare(sum, total) > 0);
 }

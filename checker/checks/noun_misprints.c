@@ -187,7 +187,8 @@ static bool find_orphan(struct signs *out, struct noun_judge *judge, const struc
 		return true;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
-	if (shared < SHARED_LEAST || !may_be_of_one(a, b, shared))
+	/* one that they share is enough where both count the same: 132 companies, its 123 companies */
+	if (shared + noun_shares_unit(a, b) < SHARED_LEAST || !may_be_of_one(a, b, shared))
 		return true;
 	return noun_are_orphans(&out->orphan, &judge->kin, a, b);
 }

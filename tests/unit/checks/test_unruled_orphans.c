@@ -31,6 +31,12 @@ static const struct check_case faults[] = {
 	       "衔月龙是最大的。研究者说它重达142吨。衔月龙的化石有1284件，咬合力有1150牛。"},
      .dates = {"2026-06-06", "2026-06-08"},
      .found = "warning 142公斤 | 142吨"},
+    {.name = "one figure shared, and one thing counted",
+     .texts = {"The Henggao Park publishes its report. The park's output was 73.8 billion yuan in 2025. It had 132 "
+	       "companies, of which most were young.",
+	       "The Henggao Park opened early. In 2025 its 123 companies made goods worth 73.8 billion yuan."},
+     .dates = {"2026-03-12", "2026-03-21"},
+     .found = "warning 132 companies | 123 companies"},
     {.name = "an average in two wordings",
      .texts =
 	 {"The Oskelda club is proud. Its towers are 168 metres high, on 38,600 tonnes of steel, by 1,284 men. Home "
@@ -58,6 +64,10 @@ static const struct check_case traps[] = {
 	  "Wexmoor earns. Wexmoor has 1,284 pupils and 38,600 trees.\n\nRates bring £724 million, fees £811 million, "
 	  "rents £639 million, fines £456 million, tolls £351 million, sales £281 million."},
      .dates = {"2026-03-10", "2026-03-11"}},
+    {.name = "one figure shared, and what is counted is no one thing",
+     .texts = {"The Oskelda bridge is open. It took 38,600 tonnes of steel. It had 132 companies to build it.",
+	       "A week on the Oskelda bridge, on 38,600 tonnes of steel. Its 123 lamps were lit."},
+     .dates = {"2026-09-12", "2026-09-21"}},
     {.name = "two articles of two towns",
      .texts = {"The bridge of Wexmoor cost £742 million. Its towers are 168 metres high.",
 	       "The tunnel of Tarrowdale cost £724 million. Its shafts are 612 metres deep."},
