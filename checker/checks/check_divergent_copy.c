@@ -146,8 +146,10 @@ static bool are_typed(const struct cc_side_tokens *a, const struct cc_side_token
 static bool is_look_only(struct search *search, const struct cc_alignment *alignment, const struct cc_copy *copy,
 			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
+	const struct cc_difference *difference = &alignment->differences[copy->difference];
 	return is_on_purpose(search, search->pair, alignment->weight) || is_of_unknown_years(alignment, copy, a, b) ||
-	       are_two_figures(alignment, copy, a, b);
+	       are_two_figures(alignment, copy, a, b) ||
+	       (copy->kind == CC_COPY_VALUE && cc_copy_is_outcome(search->input->rules, difference, a, b));
 }
 
 /* Lay the pair at hand side by side. */

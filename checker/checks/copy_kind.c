@@ -3,6 +3,7 @@
 #include "checks/copies.h"
 
 #include "base/ascii.h"
+#include "checks/copy_owners.h"
 #include "checks/numeral_words.h"
 #include "checks/typed_text.h"
 
@@ -138,6 +139,18 @@ static bool is_ordinary_number(const struct cc_side_tokens *side, size_t token)
 	       quantity->kind == CC_NUMBER_FRACTION || quantity->kind == CC_NUMBER_PERCENT;
 }
 
+/* 一年投产3113公里 / 同比增长11.3%，投产3113公里: how long, and how much more. */
+static bool are_two_measures(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = cc_copy_figure(b, difference->b, difference->b_end);
+	const struct cc_str lasts = CC_STR("duration");
+	return x != NULL && y != NULL && x->dimension.ptr != NULL && y->dimension.ptr != NULL &&
+	       cc_str_equal(x->dimension, lasts) != cc_str_equal(y->dimension, lasts) &&
+	       cc_decimal_compare(x->value, y->value) != 0;
+}
+
 static const enum cc_copy_kind kind_of_token[] = {[CC_TOKEN_MOVEMENT] = CC_COPY_MOVEMENT,
 						  [CC_TOKEN_FIGURE] = CC_COPY_VALUE,
 						  [CC_TOKEN_PERIOD] = CC_COPY_PERIOD,
@@ -159,7 +172,8 @@ static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference
 	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]))
 		return CC_COPY_NONE;
 	bool ordinary =
-	    kind != CC_TOKEN_FIGURE || (is_ordinary_number(a, difference->a) && is_ordinary_number(b, difference->b));
+	    kind != CC_TOKEN_FIGURE || (is_ordinary_number(a, difference->a) && is_ordinary_number(b, difference->b) &&
+					!are_two_measures(difference, a, b));
 	return ordinary ? kind_of_token[kind] : CC_COPY_NONE;
 }
 

@@ -3,6 +3,7 @@
 #include "checks/copy_owners.h"
 
 #include "checks/hints.h"
+#include "ruleset/ruleset.h"
 
 /* The first claim that stands in the sentence or behind it. */
 static size_t first_claim(const struct cc_article *article, uint32_t sentence)
@@ -145,4 +146,19 @@ bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_s
 	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
 	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
 	return y != NULL && (has_too(a, x, y) || has_too(b, y, x));
+}
+
+/* Whether the sentence says before the token that it is yet to come: 预计全年投产高铁约2300公里. */
+static bool is_planned(const struct cc_ruleset *rules, const struct cc_side_tokens *side, size_t token)
+{
+	const struct cc_text *text = &side->article->text;
+	size_t end = token < side->count ? side->tokens[token].span.start : text->sentences[side->sentence].span.end;
+	return cc_word_list_within(cc_words_of(rules, CC_WORDS_SAYS_PLAN),
+				   cc_str_slice(text->view, text->sentences[side->sentence].span.start, end));
+}
+
+bool cc_copy_is_outcome(const struct cc_ruleset *rules, const struct cc_difference *difference,
+			const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return a->article != b->article && is_planned(rules, a, difference->a) != is_planned(rules, b, difference->b);
 }

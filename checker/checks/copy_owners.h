@@ -28,4 +28,9 @@ bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_s
 bool cc_copy_of_other_size(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			   const struct cc_side_tokens *b);
 
+/** Whether one of two articles says the figure ahead, and the other one afterwards: what was expected and what came of
+ * it. O(words of the sentences). */
+bool cc_copy_is_outcome(const struct cc_ruleset *rules, const struct cc_difference *difference,
+			const struct cc_side_tokens *a, const struct cc_side_tokens *b);
+
 #endif

@@ -162,7 +162,8 @@ static bool same_form(struct cc_str a, struct cc_str b)
 	return a.len == b.len && same_but(a, b, both_are_digits);
 }
 
-/* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020. */
+/* 2024年 and 2024年底 do not disagree: one lies in the other. Not so between 2013 and 2020, between 2014 and 2020.
+ * Which year 去年 of an article without a date is, nobody knows. */
 static bool same_period(const struct cc_ruleset *rules, const struct cc_mentions *a, uint32_t ref_a,
 			const struct cc_mentions *b, uint32_t ref_b)
 {
@@ -170,7 +171,8 @@ static bool same_period(const struct cc_ruleset *rules, const struct cc_mentions
 	const struct cc_period_mention *x = &a->periods[ref_a];
 	const struct cc_period_mention *y = &b->periods[ref_b];
 	if (x->state != CC_PERIOD_RESOLVED || y->state != CC_PERIOD_RESOLVED)
-		return false;
+		return (x->state == CC_PERIOD_NEEDS_DATE && y->state == CC_PERIOD_RESOLVED) ||
+		       (y->state == CC_PERIOD_NEEDS_DATE && x->state == CC_PERIOD_RESOLVED);
 	return cc_period_equal(x->period, y->period) || within(x->period, y->period) || within(y->period, x->period);
 }
 
