@@ -72,6 +72,22 @@ bool cc_copy_of_two_places(const struct cc_difference *difference, const struct 
 	return told || stand_under_two_places(a, b);
 }
 
+/* Whether the time is read, and a whole one: not "now". */
+static bool has_time(const struct cc_claim *claim)
+{
+	return claim != NULL && !claim->period_current && cc_period_is_set(claim->period) &&
+	       cc_date_is_set(claim->article->document.date);
+}
+
+bool cc_copy_of_two_times(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b)
+{
+	const struct cc_claim *x = claim_of(a, difference->a, difference->a_end);
+	const struct cc_claim *y = claim_of(b, difference->b, difference->b_end);
+	return a->article != b->article && has_time(x) && has_time(y) && x->metric == y->metric &&
+	       !cc_period_meet(x->period, y->period);
+}
+
 static bool is_of_unknown_town(const struct cc_claim *claim)
 {
 	return claim != NULL && claim->scope != NULL && claim->scope->stands_for != 0;
