@@ -215,7 +215,7 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 		if (passed_over && (name->span.start < clause->span.start || is_told_between(self, name, quantity)))
 			return false;
 		if (!link_may_take(self, i, quantity, mark) || counts_things(self, name, quantity) ||
-		    steps_from_unbound(self, name, quantity))
+		    link_is_subject_of_clause(self, name, quantity) || steps_from_unbound(self, name, quantity))
 			return false;
 		*out = link_of_name(self, name);
 		out->part = link_group_behind(self, quantity);
@@ -236,19 +236,6 @@ static bool counts_another(const struct link_sentence *self, const struct cc_met
 		if (claims[i].metric == metric && is_count(&claims[i].quantity))
 			return !cc_str_equal(claims[i].quantity.unit, quantity->unit);
 	return false;
-}
-
-/* "80,530 households |asked| their council": a count with a noun that does what nobody knows goes on about nothing. */
-static bool does_something(const struct link_sentence *self, const struct cc_quantity *quantity)
-{
-	size_t at = quantity->phrase.end;
-	size_t end = at + 1;
-	if (link_is_han_sentence(self) || !is_count(quantity) || !cc_ascii_is_letter(quantity->unit.ptr[0]) ||
-	    end >= self->sentence->span.end || self->view.ptr[at] != ' ' || !cc_ascii_is_lower(self->view.ptr[end]))
-		return false;
-	while (end < self->sentence->span.end && cc_ascii_is_letter(self->view.ptr[end]))
-		end++;
-	return link_residue(self, at, end) > 0;
 }
 
 enum { ARTICLE_BYTES = 4 };
@@ -277,7 +264,7 @@ static bool find_carried(struct link_metric *out, const struct link_sentence *se
 	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
 	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
 	    link_has_noun_of_its_own(self, quantity) || is_given_away(self, quantity) || link_told_other_since(self) ||
-	    does_something(self, quantity))
+	    link_does_something(self, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
@@ -335,6 +322,15 @@ static bool find_otherwise(struct link_metric *out, struct link_sentence *self, 
 	       find_carried(out, self, figure);
 }
 
+/* Why the figure is told of another thing than the names around it; NULL where it is not. */
+static const char *why_of_other(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	if (link_is_to_each(self, figure))
+		return "so many to each of another thing";
+	return link_is_part_of_other(self, figure) || link_is_within_part(self, figure) ? "a part of another figure"
+											: NULL;
+}
+
 const char *link_find_metric(struct link_metric *out, struct link_sentence *self, size_t quantity)
 {
 	const struct cc_quantity *figure = &self->mentions->quantities[quantity];
@@ -343,8 +339,9 @@ const char *link_find_metric(struct link_metric *out, struct link_sentence *self
 		return "a column of a table that lost its lines";
 	if (link_is_unpaired(pairing) || pairing->metric != NULL)
 		return link_find_listed(out, self, quantity);
-	if (link_is_part_of_other(self, figure) || link_is_within_part(self, figure))
-		return "a part of another figure";
+	const char *other = why_of_other(self, figure);
+	if (other != NULL)
+		return other;
 	const char *unheard = NULL;
 	if (link_find_expected(out, self, figure) || link_find_echo(out, &unheard, self, quantity))
 		return NULL;

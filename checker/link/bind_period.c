@@ -276,11 +276,24 @@ static void take_mention(struct cc_claim *claim, const struct link_sentence *sel
 	link_set_period(claim, self, mention, binding);
 	link_end_where_counted(claim, self, mention);
 	take_same_part(claim, self, mention);
+	link_take_year_that_is_over(claim, self, mention);
 	link_take_same_of_last_year(claim, self, mention);
 	link_take_quarter_before(claim, self, mention);
 	if (binding == CC_BOUND_SENTENCE && !link_take_numbered_quarter(claim, self, quantity) &&
 	    link_is_left_level(self, quantity))
 		link_step_back(claim, self);
+}
+
+/* "In 2024-25 … . The average stay was 6.1 days, and the waiting list stood at 790,000 |in March|": a day or a month of
+ * a later figure, where a longer time is spoken of. */
+static bool is_of_later_only(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	enum { MONTHS = 3 };
+	struct cc_period told = self->context->block_period;
+	bool longer = cc_date_is_set(told.start) && cc_date_is_set(told.end) && !told.instant &&
+		      cc_date_compare(cc_date_add_months(told.start, MONTHS), told.end) <= 0;
+	return longer && !link_is_han_sentence(self) &&
+	       (mention->period.instant || mention->period.kind == CC_PERIOD_MONTH);
 }
 
 /* The time that nothing in the figure's own clause tells: of an earlier clause, of a later one, of what stands around.
@@ -295,6 +308,8 @@ static void find_time_elsewhere(struct cc_claim *claim, const struct link_senten
 		return;
 	if (mention == NULL)
 		mention = period_to_come(self, quantity);
+	if (mention != NULL && mention->span.start > quantity->phrase.end && is_of_later_only(self, mention))
+		mention = NULL;
 	if (mention != NULL)
 		take_mention(claim, self, quantity, mention, CC_BOUND_SENTENCE);
 	else if (!link_take_day(claim, self, quantity) && !link_take_day_told(claim, self) &&

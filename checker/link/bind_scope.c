@@ -300,6 +300,9 @@ static void inherit_subject(struct cc_claim *claim, const struct link_sentence *
 	const struct link_context *context = self->context;
 	if (claim->scope_binding == CC_BOUND_STATED || context->claims.len == context->block_first_claim)
 		return;
+	/* "In Australia, production was 29 million tons" */
+	if (claim->scope_binding == CC_BOUND_SENTENCE && !link_is_han_sentence(self))
+		return;
 	const struct cc_claim *before = (const struct cc_claim *)context->claims.items + (context->claims.len - 1);
 	claim->scope = before->scope;
 	claim->scope_name = before->scope_name;

@@ -150,7 +150,9 @@ bool link_tells_of_itself(const struct link_sentence *self, struct cc_span metri
 {
 	/* "The museum's income", "Farmers' earnings": whose it is, somebody else knows. */
 	bool opens = cc_span_len(metric) > 0 && link_residue(self, self->sentence->span.start, metric.start) == 0;
-	return opens && self->index == 0 && !link_is_han_sentence(self) &&
+	bool open =
+	    opens && cc_word_list_has(link_words(self, CC_WORDS_OPEN_NAMES), cc_str_of_span(self->view, metric));
+	return opens && !open && self->index == 0 && !link_is_han_sentence(self) &&
 	       self->context->article->document.title.len == 0 && self->scope_count == 0 &&
 	       !link_has_unknown_name(self) && cc_span_len(name_at(self, self->sentence->span.start)) == 0;
 }

@@ -78,8 +78,27 @@ static bool tells_targets(const struct link_sentence *self)
 	       !cc_word_list_within(link_words(self, CC_WORDS_TARGETS_MET), cc_str_slice(self->view, start, end));
 }
 
+/* "The mortgage rate averaged 6.77 percent. That is down from 6.89 percent": a pronoun of English behind figures that
+ * nobody could bind means those, and not what was told before them. */
+static bool is_meant_unbound(const struct link_context *context, const struct link_sentence *self)
+{
+	const struct cc_article *article = context->article;
+	size_t next = self->index + 1;
+	if (next >= article->text.sentence_count)
+		return false;
+	struct cc_str text = cc_str_of_span(article->text.view, article->text.sentences[next].span);
+	if (cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE), text) == 0)
+		return false;
+	const struct cc_claim *claims = context->claims.items;
+	size_t count = context->claims.len;
+	bool bound = count > 0 && claims[count - 1].sentence == self->index;
+	return !link_is_han_sentence(self) && !bound && self->mentions->quantity_count > 0;
+}
+
 void link_carry_on(struct link_context *context, const struct link_sentence *self)
 {
+	if (is_meant_unbound(context, self))
+		context->block_metric = NULL;
 	const struct cc_scope *scope = link_subject_scope(self);
 	link_note_places(self);
 	link_note_partner(self);

@@ -109,7 +109,9 @@ static struct cc_period only_period(const struct link_sentence *self)
 		return (struct cc_period){0};
 	struct cc_period period = link_resolve_period(self, mention);
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
-	return whole && !period.instant && period.kind != CC_PERIOD_DAY ? period : (struct cc_period){0};
+	/* "at the end of 2024": what is told next was in that year, or at its end */
+	bool lasts = !period.instant || period.kind == CC_PERIOD_YEAR;
+	return whole && lasts && period.kind != CC_PERIOD_DAY ? period : (struct cc_period){0};
 }
 
 /* "…介绍,8月份,…": a clause that is nothing but a time frames what follows, where no figure stands before it. */
@@ -272,7 +274,9 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 	/* "上年同期净利润4.88亿元。毛利率为28.6%": a look back, and the text goes on where it was. */
 	if (self->mentions->period_count > 0 && link_opens_with_year_before(self, self->mentions->periods))
 		return (struct cc_period){0};
-	if (only_explains(self) || tells_part_of_time(self))
+	/* "This was lower than $55.42 million in last year's third quarter." */
+	if (only_explains(self) || tells_part_of_time(self) ||
+	    (!link_is_han_sentence(self) && link_compares_back(self)))
 		return (struct cc_period){0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		struct cc_period period = ways[i](self);

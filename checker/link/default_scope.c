@@ -38,15 +38,10 @@ static bool has_money(const struct link_sentence *self, bool (*is_such)(struct c
 	return false;
 }
 
-static bool is_yuan(struct cc_str unit)
-{
-	return cc_str_equal(unit, CC_STR("CNY"));
-}
-
 /* "£2.1bn": the money of another country. What is traded is told in dollars anywhere. */
 static bool is_of_elsewhere(struct cc_str unit)
 {
-	return !is_yuan(unit) && !cc_str_equal(unit, CC_STR("USD"));
+	return !link_is_yuan(unit) && !cc_str_equal(unit, CC_STR("USD"));
 }
 
 /* "Emissions will rise 1.1 percent; China's are set to grow by 0.4 percent": it speaks of places, and leaves open
@@ -74,36 +69,6 @@ static bool opens_with_body(const struct link_sentence *self)
 			       link_clause_at(self, start) == link_clause_at(self, cue->span.start);
 	}
 	return false;
-}
-
-static bool has_yuan(const struct cc_article *article)
-{
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		const struct cc_mentions *mentions = &article->mentions[i];
-		for (size_t k = 0; k < mentions->quantity_count; k++) {
-			if (mentions->quantities[k].unit.ptr != NULL && is_yuan(mentions->quantities[k].unit))
-				return true;
-		}
-	}
-	return false;
-}
-
-/* Found once a document. */
-static bool tells_yuan(struct link_context *context)
-{
-	if (!context->yuan_sought) {
-		context->yuan_sought = true;
-		context->yuan_told = has_yuan(context->article);
-	}
-	return context->yuan_told;
-}
-
-/* A text of several sentences that names neither the country nor its money speaks of another one. */
-static bool never_names(struct link_context *context, const struct cc_scope *place)
-{
-	enum { SENTENCES_LEAST = 4 };
-	return context->article->text.sentence_count >= SENTENCES_LEAST && !link_names_place(context, place) &&
-	       !tells_yuan(context);
 }
 
 /* "It began with 31 teachers": somebody who was spoken of before, and no country. */
@@ -145,7 +110,7 @@ static bool is_written_elsewhere(const struct link_sentence *self, const struct 
 {
 	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
 	return place->kind == CC_SCOPE_COUNTRY && cc_str_find(text, CC_STR(" per cent"), 0) != SIZE_MAX &&
-	       !link_names_place(self->context, place) && !tells_yuan(self->context);
+	       !link_names_place(self->context, place) && !link_tells_yuan(self->context);
 }
 
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
@@ -155,7 +120,7 @@ static bool speaks_of_another(const struct link_sentence *self, const struct cc_
 		return true;
 	if (is_of_definite_thing(self) || is_written_elsewhere(self, place))
 		return true;
-	if (opens_with_body(self) || never_names(self->context, place))
+	if (opens_with_body(self) || link_never_names(self->context, place))
 		return true;
 	/* "Jinhe Logistics said parcel volume grew 22.4 percent": who says so is whose it is, yuan or not. */
 	if (cc_span_len(link_opening_speaker(self, self->sentence->span.start)) > 0 || link_opens_with_teller(self))
@@ -309,7 +274,7 @@ bool link_may_default(const struct link_sentence *self, const struct cc_metric *
 		return false;
 	/* "Copper prices fell 93 dollars": the world counts in dollars. */
 	bool elsewhere = place->kind != CC_SCOPE_WORLD && has_money(self, is_of_elsewhere);
-	return has_money(self, is_yuan) ||
+	return has_money(self, link_is_yuan) ||
 	       !(link_has_unknown_name(self) || elsewhere || names_other_place(self, place));
 }
 
@@ -352,27 +317,6 @@ const struct cc_scope *link_place_of_speaker(const struct link_sentence *self)
 		return NULL;
 	const struct cc_span clause = link_clause_at(self, place->span.start)->span;
 	return link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end) ? place->scope : NULL;
-}
-
-/* "Infosys lifted", "Ryanair's profit": the word that opens the sentence may be a name; "Airlines are", "Industry has"
- * are none. */
-static bool opens_with_name(const struct link_sentence *self)
-{
-	size_t start = self->sentence->span.start;
-	size_t end = start;
-	while (end < self->sentence->span.end && self->view.ptr[end] != ' ' && self->view.ptr[end] != ',')
-		end++;
-	struct cc_str word = cc_str_slice(self->view, start, end);
-	bool owner = cc_str_find(word, CC_STR("'"), 0) != SIZE_MAX;
-	bool common = cc_str_ends(word, CC_STR("s")) || link_cue_at(self, CC_CUE_COMMON, start) != NULL;
-	return word.len > 0 && cc_ascii_is_upper(word.ptr[0]) && link_residue(self, start, start + 1) > 0 &&
-	       (owner || !common);
-}
-
-bool link_may_stay_open(const struct link_sentence *self, const struct cc_metric *metric)
-{
-	return !link_is_han_sentence(self) && metric->default_scope == NULL && !link_has_unknown_name(self) &&
-	       !opens_with_name(self);
 }
 
 const struct cc_scope *link_default_of_sentence(const struct link_sentence *self)

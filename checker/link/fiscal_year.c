@@ -1,6 +1,7 @@
 /* Years that the text explains or splits: "fiscal 2026, which ended on 31 March", 2024/25, "the fiscal year ending in
  * March". Leaves what other words for a time mean to said_period.c. */
 #include "link/periods.h"
+#include "link/subjects.h"
 #include "link/text_place.h"
 
 /* The fiscal year of the United States, as which extraction reads all of them. */
@@ -233,4 +234,17 @@ struct cc_period link_or_next_year(const struct link_sentence *self, const struc
 	period.start = cc_date_add_months(period.start, 12);
 	period.end = cc_date_add_months(period.end, 12);
 	return period;
+}
+
+/* "Spain's GDP grew 0.8 percent in the third quarter": what only places have has no year of its own. */
+bool link_tells_of_places(const struct link_sentence *self)
+{
+	bool places = false;
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].metric->of_organisations)
+			return false;
+		const struct cc_scope *place = self->names[i].metric->default_scope;
+		places = places || (place != NULL && place->kind == CC_SCOPE_COUNTRY);
+	}
+	return places && !link_is_han_sentence(self) && !link_has_house(self);
 }

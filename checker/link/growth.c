@@ -145,6 +145,18 @@ static bool tells_of_others(const struct link_sentence *self, const struct cc_me
 	return self->context->claims.len > 0;
 }
 
+/* "|Sichuan|'s zoo aims for growth of 5 percent": what it has, and not the place. */
+static bool owns_another(const struct link_sentence *self, struct cc_span place)
+{
+	const struct cc_str owns = CC_STR("'s ");
+	bool own = cc_str_starts(cc_str_slice(self->view, place.end, self->sentence->span.end), owns);
+	size_t start = place.end + owns.len;
+	size_t end = start;
+	while (own && end < self->sentence->span.end && self->view.ptr[end] != ' ')
+		end++;
+	return own && link_residue(self, start, end) > 0;
+}
+
 /* "Thailand's economy grew 1.2 percent; the agency sees full-year growth of 2.0 percent", "the euro zone eked out
  * growth of 0.2 percent": of the place that the sentence speaks of, unless something else of it is named before. */
 static bool is_growth_of_told(const struct link_sentence *self, const struct cc_vec *names, size_t growth)
@@ -162,8 +174,9 @@ static bool is_growth_of_told(const struct link_sentence *self, const struct cc_
 	}
 	for (size_t i = 0; i < self->mentions->scope_count; i++) {
 		const struct cc_scope_mention *mention = &self->mentions->scopes[i];
-		place = place || (mention->span.end <= growth && mention->span.start >= own &&
-				  is_territory(mention->scope) && link_residue(self, own, mention->span.start) == 0);
+		place = place ||
+			(mention->span.end <= growth && mention->span.start >= own && is_territory(mention->scope) &&
+			 !owns_another(self, mention->span) && link_residue(self, own, mention->span.start) == 0);
 	}
 	return told || (place && !tells_of_others(self, gdp) &&
 			!link_has_cue(self, CC_CUE_SOMEONE, self->sentence->span.start, growth));

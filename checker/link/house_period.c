@@ -44,7 +44,8 @@ void link_note_house_period(const struct link_sentence *self)
 	struct link_context *context = self->context;
 	bool open = (!link_is_known_period(context->house_period) || !link_is_known_period(context->house_year)) &&
 		    self->index < FIRST_SENTENCES;
-	if (!open || link_is_han_sentence(self) || !link_has_house(self) || context->block_of_another)
+	if (!open || link_is_han_sentence(self) || !link_has_house(self) || context->block_of_another ||
+	    link_compares_back(self))
 		return;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];

@@ -198,6 +198,24 @@ static bool is_age(const struct link_sentence *self, const struct cc_quantity *q
 	return cc_word_list_ends(link_words(self, CC_WORDS_AGED), before) > 0;
 }
 
+/* "52 pupils per teacher": so many to each of another thing, and no count; "40 births per day" is one. */
+bool link_is_to_each(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_str per = CC_STR(" per ");
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	if (link_is_han_sentence(self) || !cc_str_starts(rest, per) || rest.len <= per.len ||
+	    !cc_ascii_is_letter(rest.ptr[per.len]) || quantity->unit.len == 0 ||
+	    !cc_str_equal(quantity->dimension, CC_STR("count")))
+		return false;
+	struct cc_str thing = cc_str_slice(rest, per.len, rest.len);
+	for (size_t i = 0; i < self->name_count; i++) {
+		if (self->names[i].span.end > quantity->phrase.end &&
+		    self->names[i].span.start <= quantity->phrase.end + 1)
+			return false; /* it names a metric */
+	}
+	return cc_word_list_begins(link_words(self, CC_WORDS_PER_TIME), thing) == 0;
+}
+
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if (describes_next_word(self, quantity) || counts_next_word(self, quantity) ||

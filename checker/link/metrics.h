@@ -201,6 +201,10 @@ bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantit
  * table do that lost its lines. */
 bool link_is_of_table(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** "52 pupils per teacher": whether the figure counts how many come to each of another thing, which has no name as a
+ * metric. O(names). */
+bool link_is_to_each(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Why a figure with no name beside it states nothing of one before it (static): "5%的企业", "7家海河实验室". NULL
  * where it may. */
 const char *link_why_idle(const struct link_sentence *self, const struct cc_quantity *quantity);
@@ -208,5 +212,14 @@ const char *link_why_idle(const struct link_sentence *self, const struct cc_quan
 /** Whether the figure only bounds the things that a name behind it counts: 1000万人次以上的运输|机场. */
 bool link_bounds_things(const struct link_sentence *self, const struct cc_quantity *quantity, struct cc_span name,
 			const struct cc_metric *metric);
+
+/* subject_figures.c */
+
+/** "80,530 households |asked| their council": whether a count with a noun does what nobody knows. O(the next word). */
+bool link_does_something(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** Whether the figure opens a clause of English behind the name as its subject, and is no value of it. O(mentions). */
+bool link_is_subject_of_clause(const struct link_sentence *self, const struct cc_metric_mention *name,
+			       const struct cc_quantity *quantity);
 
 #endif

@@ -323,6 +323,18 @@ static bool is_told(enum cc_modality *out, const struct link_sentence *self, con
 	return false;
 }
 
+/* What the heading or the sentences before say of what is not over yet. */
+static enum cc_modality modality_around(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	bool inherited = claim->period_binding == CC_BOUND_CONTEXT || claim->period_binding == CC_BOUND_NOT;
+	enum cc_modality before = self->context->block_modality;
+	if (link_is_over(self, claim->period))
+		return CC_MODALITY_ACTUAL;
+	if (self->context->heading_planned && inherited)
+		return CC_MODALITY_TARGET;
+	return goes_on(self) && is_yet_to_come(before) ? before : CC_MODALITY_ACTUAL;
+}
+
 enum cc_modality link_find_modality(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	enum cc_modality told = CC_MODALITY_ACTUAL;
@@ -334,12 +346,7 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 		return CC_MODALITY_HYPOTHETICAL;
 	if (link_begins_later(self, claim->period))
 		return CC_MODALITY_FORECAST;
-	bool inherited = claim->period_binding == CC_BOUND_CONTEXT || claim->period_binding == CC_BOUND_NOT;
-	if (self->context->heading_planned && inherited && !link_is_over(self, claim->period))
-		return CC_MODALITY_TARGET;
-	enum cc_modality before = self->context->block_modality;
-	return goes_on(self) && is_yet_to_come(before) && !link_is_over(self, claim->period) ? before
-											     : CC_MODALITY_ACTUAL;
+	return modality_around(self, claim);
 }
 
 struct cc_str link_find_attribution(const struct link_sentence *self, const struct cc_quantity *quantity)

@@ -106,9 +106,27 @@ static bool is_frame_at(const struct link_sentence *self, size_t at)
 	return false;
 }
 
+/* "Wool |exports| rose 5 percent": a name of a metric that another verb leads on from, and no verb itself. */
+static bool is_noun_at(const struct link_sentence *self, size_t at)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
+	for (size_t i = 0; i < self->name_count; i++) {
+		const struct cc_metric_mention *name = &self->names[i];
+		const struct cc_quantity *next =
+		    name->span.start == at && !name->frame ? link_next_figure(self, name->span.end) : NULL;
+		for (size_t k = 0; next != NULL && k < sizeof(verbs) / sizeof(verbs[0]); k++) {
+			if (link_has_cue(self, verbs[k], name->span.end, next->phrase.start))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* "Rotterdam handled", "Marlow Foods will buy back": what is done right behind the name. */
 static bool acts(const struct link_sentence *self, size_t at)
 {
+	if (is_noun_at(self, at))
+		return false;
 	size_t behind = behind_small_words(self, at);
 	return link_cue_at(self, CC_CUE_ACTS, at) != NULL || is_frame_at(self, at) ||
 	       link_cue_at(self, CC_CUE_ACTS, behind) != NULL || is_frame_at(self, behind);

@@ -336,21 +336,6 @@ bool link_is_of_bracket(const struct link_sentence *self, const struct cc_period
 	       (cc_str_starts(rest, CC_STR(": ")) || cc_str_starts(rest, CC_STR(" : ")));
 }
 
-/* A time before the figure, of the article's day, or since which something is a record. */
-static bool is_passed_over(const struct link_sentence *self, const struct cc_quantity *quantity,
-			   const struct cc_period_mention *period)
-{
-	return period->span.start < quantity->span.end || link_is_news_day(period) || is_record_since(self, period);
-}
-
-/* A time right behind that is no other thing's and lets none behind it date the figure. */
-static bool dates_what_is_before(const struct link_sentence *self, const struct cc_quantity *quantity,
-				 const struct cc_period_mention *period)
-{
-	return !is_held_against(self, quantity, period) && !link_dates_noun(self, period) &&
-	       !link_is_han_sentence(self) && is_close_behind(self, quantity, period);
-}
-
 /* "rose 11.2 percent |from a year earlier| to $64.7 billion in April": what it rose from, before what it rose to. */
 static bool is_start_of_movement(const struct link_sentence *self, const struct cc_quantity *quantity,
 				 const struct cc_period_mention *period)
@@ -363,12 +348,28 @@ static bool is_start_of_movement(const struct link_sentence *self, const struct 
 	       link_residue(self, quantity->phrase.end, next->phrase.start) == 0;
 }
 
+/* A time before the figure, of the article's day, or since which something is a record. */
+static bool is_passed_over(const struct link_sentence *self, const struct cc_quantity *quantity,
+			   const struct cc_period_mention *period)
+{
+	return period->span.start < quantity->span.end || link_is_news_day(period) || is_record_since(self, period) ||
+	       is_start_of_movement(self, quantity, period);
+}
+
+/* A time right behind that is no other thing's and lets none behind it date the figure. */
+static bool dates_what_is_before(const struct link_sentence *self, const struct cc_quantity *quantity,
+				 const struct cc_period_mention *period)
+{
+	return !is_held_against(self, quantity, period) && !link_dates_noun(self, period) &&
+	       !link_is_han_sentence(self) && is_close_behind(self, quantity, period);
+}
+
 /* "5.76%(2023年)" and "2.69% in 2024": right behind. */
 const struct cc_period_mention *link_period_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *period = &self->mentions->periods[i];
-		if (is_passed_over(self, quantity, period) || is_start_of_movement(self, quantity, period))
+		if (is_passed_over(self, quantity, period))
 			continue;
 		if (link_is_of_bracket(self, period))
 			return NULL;

@@ -106,6 +106,10 @@ bool link_resolve_held(struct cc_period *out, const struct link_sentence *self, 
 
 /* fiscal_year.c */
 
+/** Whether the sentence names what countries have, and nothing of a company: its quarters are the calendar's. O(names).
+ */
+bool link_tells_of_places(const struct link_sentence *self);
+
 /** A quarter or a half without a year, where the article counts in the money of a country that counts its quarters from
  * another month on: Q2 of ₹829.6 crore is July to September. Any other period as it is. O(sentences at its start). */
 struct cc_period link_part_of_fiscal_year(const struct link_sentence *self, struct cc_period part);
@@ -277,6 +281,10 @@ bool link_is_closed_by(const struct link_sentence *self, enum cc_cue_kind kind, 
 /** How many months before its own time a figure of an English company came from what has no time: twelve; 0: the words
  * leave it open. O(mentions of the sentence). */
 int link_months_back_of_company(const struct cc_claim *claim, const struct link_sentence *self);
+
+/** "revenue for the year rose" in February: the year of a company's report is the one that is over. */
+void link_take_year_that_is_over(struct cc_claim *claim, const struct link_sentence *self,
+				 const struct cc_period_mention *mention);
 
 /** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of that year, where
  * the first one's is known; none where it is not. English only. O(claims of the sentence). */

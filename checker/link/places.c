@@ -325,7 +325,7 @@ bool link_find_scopes(struct link_sentence *self)
 	}
 	if (self->scope_list.failed || !link_add_short_forms(self) || !link_add_place_rows(self) ||
 	    !part_places(self) || !link_widen_places(self) || !add_unknown(self) || !add_behind_names(self) ||
-	    !link_add_agents(self) || !add_body(self) || !link_add_bodies_alone(self) ||
+	    !link_add_regions(self) || !link_add_agents(self) || !add_body(self) || !link_add_bodies_alone(self) ||
 	    !link_add_repeated_places(self))
 		return false;
 	link_sort_scopes(self);

@@ -69,4 +69,9 @@ size_t link_with_place_ahead(const struct link_sentence *self, size_t name);
  */
 size_t link_name_word_end(const struct link_sentence *self, size_t at);
 
+/* regions.c */
+
+/** "rose 1.9 percent in the Northeast": add the parts of a country that no pack knows. @return false: out of memory. */
+bool link_add_regions(struct link_sentence *self);
+
 #endif

@@ -106,7 +106,7 @@ static bool is_long_over(const struct link_sentence *self, struct cc_period peri
 	enum { REPORTED_WITHIN = 5 };
 	struct cc_date written = self->context->article->document.date;
 	return !link_is_han_sentence(self) && period.kind == CC_PERIOD_QUARTER && !period.instant &&
-	       cc_date_is_set(written) && cc_date_is_set(period.end) &&
+	       cc_date_is_set(written) && cc_date_is_set(period.end) && !link_tells_of_places(self) &&
 	       cc_date_compare(cc_date_add_months(period.end, REPORTED_WITHIN), written) <= 0;
 }
 
@@ -181,6 +181,20 @@ static struct cc_period same_of_year(const struct link_sentence *self, const str
 	return anchor;
 }
 
+/* "exports rose 3 percent in 2025. In January they fell", in March: behind the whole of last year a month that has just
+ * ended is the last one. */
+static bool is_since_year(const struct link_sentence *self, struct cc_period part, struct cc_period anchor,
+			  bool planned)
+{
+	enum { NEWS_FOR = 4 };
+	struct cc_date written = self->context->article->document.date;
+	if (link_is_han_sentence(self) || planned || part.kind != CC_PERIOD_MONTH || part.instant || anchor.instant ||
+	    anchor.kind != CC_PERIOD_YEAR || !cc_date_is_set(written) || anchor.start.year + 1 != written.year)
+		return false;
+	struct cc_date end = in_year(part, written.year).end;
+	return cc_date_compare(end, written) <= 0 && cc_date_compare(cc_date_add_months(end, NEWS_FOR), written) >= 0;
+}
+
 /* A time without a year takes that of the one before. */
 static struct cc_period resolve_yearless(const struct link_sentence *self, const struct cc_period_mention *mention,
 					 struct cc_period anchor)
@@ -193,9 +207,11 @@ static struct cc_period resolve_yearless(const struct link_sentence *self, const
 	bool planned = link_is_planned_there(self, mention);
 	struct cc_date written = self->context->article->document.date;
 	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
+	if (is_since_year(self, part, anchor, planned))
+		return in_year(part, written.year);
 	struct cc_period dated = with_year(part, anchor, written, planned);
 	if (is_of_own_year(self, mention, dated))
-		return link_last_over_quarter(self, dated);
+		return link_tells_of_places(self) ? (struct cc_period){0} : link_last_over_quarter(self, dated);
 	if (!link_is_known_period(anchor) && is_long_over(self, dated))
 		return (struct cc_period){0};
 	return link_or_next_year(self, mention, or_one_to_come(self, mention, dated));
@@ -231,7 +247,8 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (link_resolve_held(&end, self, mention, anchor))
 		return end;
 	if (mention->state == CC_PERIOD_RESOLVED && !mention->relative &&
-	    is_of_own_year(self, mention, mention->period) && !link_is_planned(self, self->sentence->span.end))
+	    is_of_own_year(self, mention, mention->period) && !link_tells_of_places(self) &&
+	    !link_is_planned(self, self->sentence->span.end))
 		return link_last_over_quarter(self, mention->period);
 	if (mention->state == CC_PERIOD_RESOLVED)
 		return link_or_next_year(self, mention, link_period_as_said(self, mention));

@@ -29,6 +29,18 @@ static bool is_of_next_figure(const struct link_sentence *self, const struct cc_
 	       cc_str_starts(between, CC_STR(" and ")) && link_residue(self, place->span.end, next->phrase.start) == 0;
 }
 
+/* "17 percent of it |in Spain|, compared with 5 percent in China": the place behind a figure of English that stands
+ * before the next one; NULL where none does. */
+static const struct cc_scope_mention *place_up_to_next(const struct link_sentence *self,
+						       const struct cc_quantity *quantity, size_t limit)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->phrase.end);
+	if (link_is_han_sentence(self) || next == NULL || next->phrase.start >= limit)
+		return NULL;
+	const struct cc_scope_mention *place = last_place(self, quantity->phrase.end, next->phrase.start);
+	return place != NULL && is_of_next_figure(self, place, quantity) ? NULL : place;
+}
+
 /* The place of the name's clause: behind a figure that the name follows, the one before the name is nearer than what
  * comes later ("At 2.8 percent, the Czech jobless rate was the lowest in the EU"). */
 static const struct cc_scope_mention *
@@ -39,6 +51,9 @@ subject_of_name(const struct link_sentence *self, const struct link_metric *metr
 	    metric->span.start > quantity->span.start ? last_place(self, named->span.start, metric->span.start) : NULL;
 	if (first != NULL)
 		return first;
+	const struct cc_scope_mention *own = place_up_to_next(self, quantity, named->span.end);
+	if (own != NULL)
+		return own;
 	const struct cc_scope_mention *last = last_place(self, named->span.start, named->span.end);
 	return last != NULL && is_of_next_figure(self, last, quantity) ? NULL : last;
 }

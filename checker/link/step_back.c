@@ -73,11 +73,15 @@ void link_take_quarter_before(struct cc_claim *claim, const struct link_sentence
 	claim->period.end = cc_date_add_months(claim->period.end, -QUARTER);
 }
 
-/* The last claim of the same metric in this sentence; NULL where there is none. */
-static const struct cc_claim *told_here(const struct cc_claim *claim, const struct link_sentence *self)
+/* The last claim of the same metric in this sentence, or in the one before it where this one opens with a pronoun:
+ * "Revenue fell to $1.38 billion. This was down from $1.40 billion last year"; NULL where there is none. */
+static const struct cc_claim *told_before(const struct cc_claim *claim, const struct link_sentence *self)
 {
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	bool goes_on = cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE), text) > 0;
 	const struct cc_claim *claims = self->context->claims.items;
-	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+	for (size_t i = self->context->claims.len;
+	     i-- > 0 && claims[i].sentence + (goes_on ? 1U : 0U) >= self->index;) {
 		if (claims[i].metric == claim->metric)
 			return &claims[i];
 	}
@@ -89,14 +93,14 @@ static const struct cc_claim *told_here(const struct cc_claim *claim, const stru
 void link_take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
 				 const struct cc_period_mention *mention)
 {
-	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self) &&
-		    link_is_other_side(self, &claim->quantity);
-	const struct cc_claim *before = year ? told_here(claim, self) : NULL;
-	if (before == NULL)
+	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self);
+	const struct cc_claim *before = year ? told_before(claim, self) : NULL;
+	if (before == NULL || !(link_is_other_side(self, &claim->quantity) ||
+				(before->sentence < self->index && link_comes_from(self, &claim->quantity))))
 		return;
 	struct cc_period told = before->period;
 	/* "|third-quarter| net income of $56.0 million, up from $36.8 million last year": nobody knows which quarter */
-	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	struct cc_str text = cc_str_of_span(self->view, self->context->article->text.sentences[before->sentence].span);
 	bool quarter = cc_str_find(text, CC_STR("quarter "), 0) != SIZE_MAX;
 	if (!link_is_known_period(told) && quarter) {
 		claim->period = (struct cc_period){0};
@@ -110,4 +114,21 @@ void link_take_same_of_last_year(struct cc_claim *claim, const struct link_sente
 	claim->period = told;
 	claim->period.start = cc_date_add_months(told.start, -MONTHS_OF_YEAR);
 	claim->period.end = cc_date_add_months(told.end, -MONTHS_OF_YEAR);
+}
+
+/* "revenue |for the year| rose", in February: what a company tells of a year is told when that is over. */
+void link_take_year_that_is_over(struct cc_claim *claim, const struct link_sentence *self,
+				 const struct cc_period_mention *mention)
+{
+	enum { REPORTED_UP_TO = 5 };
+	struct cc_date written = self->context->article->document.date;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.end);
+	bool year = !link_is_han_sentence(self) && cc_str_ends(before, CC_STR(" for the year")) &&
+		    claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant && cc_date_is_set(written) &&
+		    claim->period.start.year == written.year && written.month <= REPORTED_UP_TO;
+	if (!year || claim->metric == NULL || !claim->metric->of_organisations ||
+	    link_is_planned(self, claim->quantity.span.start))
+		return;
+	claim->period = cc_period_year(written.year - 1);
+	claim->period_current = false;
 }

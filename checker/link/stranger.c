@@ -87,6 +87,11 @@ static bool holds(const struct cc_mentions *mentions, size_t at)
 	return false;
 }
 
+bool link_is_mentioned(const struct cc_article *article, size_t sentence, size_t at)
+{
+	return holds(&article->mentions[sentence], at);
+}
+
 static size_t small_letters(struct cc_str text, size_t at)
 {
 	size_t end = at;
@@ -200,4 +205,46 @@ bool link_names_place(struct link_context *context, const struct cc_scope *place
 		    names_place(context->article, place) || (prose != NULL && names_place(prose, place));
 	}
 	return context->place_named;
+}
+
+bool link_is_yuan(struct cc_str unit)
+{
+	return cc_str_equal(unit, CC_STR("CNY"));
+}
+
+static bool has_yuan(const struct cc_article *article)
+{
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		const struct cc_mentions *mentions = &article->mentions[i];
+		for (size_t k = 0; k < mentions->quantity_count; k++) {
+			if (mentions->quantities[k].unit.ptr != NULL && link_is_yuan(mentions->quantities[k].unit))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool link_tells_yuan(struct link_context *context)
+{
+	if (!context->yuan_sought) {
+		context->yuan_sought = true;
+		context->yuan_told = has_yuan(context->article);
+	}
+	return context->yuan_told;
+}
+
+/* How many sentences tell figures. */
+static size_t sentences_of_figures(const struct cc_article *article)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < article->text.sentence_count; i++)
+		count += article->mentions[i].quantity_count > 0 ? 1 : 0;
+	return count;
+}
+
+bool link_never_names(struct link_context *context, const struct cc_scope *place)
+{
+	enum { SENTENCES_LEAST = 2 };
+	return sentences_of_figures(context->article) >= SENTENCES_LEAST && !link_names_place(context, place) &&
+	       !link_tells_yuan(context);
 }

@@ -24,4 +24,16 @@ enum link_owner_told {
  * and points into the view. O(claims) in all calls of a document together. */
 enum link_owner_told link_told_owner(struct cc_str *name, struct link_context *context, const struct cc_scope *place);
 
+/** Whether a place, a time, a metric or another known word of the sentence stands at `at`. O(mentions of it). */
+bool link_is_mentioned(const struct cc_article *article, size_t sentence, size_t at);
+
+/** Whether the unit is the yuan. */
+bool link_is_yuan(struct cc_str unit);
+
+/** Whether a figure of the text is in yuan; found once a document. */
+bool link_tells_yuan(struct link_context *context);
+
+/** Whether the text has several sentences and names neither the country nor its money: it speaks of another one. */
+bool link_never_names(struct link_context *context, const struct cc_scope *place);
+
 #endif

@@ -28,13 +28,33 @@ static bool is_dateline(const struct cc_article *article, size_t sentence, struc
 	return opens && words.len > 2 && cc_ascii_is_upper(words.ptr[0]) && cc_ascii_is_upper(words.ptr[words.len - 1]);
 }
 
-/* Take the places of one sentence in. @return false where they are of several. */
-static bool add_places(const struct cc_scope **only, const struct cc_article *article, size_t sentence)
+/* "Shipments |to the| United States": the other side of trade. */
+static bool is_traded_with(const struct link_context *context, size_t sentence, struct cc_span place)
 {
+	static const struct cc_str joints[] = {{" to ", 4},	{" from ", 6},	    {" with ", 6},
+					       {" to the ", 8}, {" from the ", 10}, {" with the ", 10}};
+	const struct cc_text *text = &context->article->text;
+	struct cc_str before = cc_str_slice(text->view, text->sentences[sentence].span.start, place.start);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		struct cc_str ahead =
+		    cc_str_slice(before, 0, before.len - (cc_str_ends(before, joints[i]) ? joints[i].len : 0));
+		if (ahead.len < before.len &&
+		    cc_word_list_ends(cc_words_of(context->rules, CC_WORDS_TRADE_NOUNS), ahead) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Take the places of one sentence in. @return false where they are of several. */
+static bool add_places(const struct cc_scope **only, const struct link_context *context, size_t sentence)
+{
+	const struct cc_article *article = context->article;
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t k = 0; k < mentions->scope_count; k++) {
 		const struct cc_scope *scope = mentions->scopes[k].scope;
-		if (!link_is_place(scope) || is_dateline(article, sentence, mentions->scopes[k].span))
+		const struct cc_span span = mentions->scopes[k].span;
+		if (!link_is_place(scope) || is_dateline(article, sentence, span) ||
+		    is_traded_with(context, sentence, span))
 			continue;
 		if (*only != NULL && !are_nested(scope, *only))
 			return false;
@@ -45,11 +65,11 @@ static bool add_places(const struct cc_scope **only, const struct cc_article *ar
 
 /* The place that the sentences up to `count` name first, those within it or around it apart; NULL where they name none,
  * or several. */
-static const struct cc_scope *only_place_of(const struct cc_article *article, size_t count)
+static const struct cc_scope *only_place_of(const struct link_context *context, size_t count)
 {
 	const struct cc_scope *only = NULL;
 	for (size_t i = 0; i < count; i++)
-		if (!add_places(&only, article, i))
+		if (!add_places(&only, context, i))
 			return NULL;
 	return only != NULL && may_be_of(only) ? only : NULL;
 }
@@ -69,9 +89,9 @@ static size_t first_elsewhere(const struct cc_article *article, const struct cc_
 }
 
 /* "… according to the Office for National Statistics": the one country that all of the text names, by its office. */
-static const struct cc_scope *only_country_of(const struct cc_article *article)
+static const struct cc_scope *only_country_of(const struct link_context *context)
 {
-	const struct cc_scope *only = only_place_of(article, article->text.sentence_count);
+	const struct cc_scope *only = only_place_of(context, context->article->text.sentence_count);
 	return only != NULL && only->kind == CC_SCOPE_COUNTRY ? only : NULL;
 }
 
@@ -82,9 +102,9 @@ const struct cc_scope *link_text_place(const struct link_sentence *self)
 	if (!context->text_place_sought) {
 		size_t count = article->text.sentence_count;
 		context->text_place_sought = true;
-		context->text_place = only_place_of(article, count < LEAD_SENTENCES ? count : LEAD_SENTENCES);
+		context->text_place = only_place_of(context, count < LEAD_SENTENCES ? count : LEAD_SENTENCES);
 		if (context->text_place == NULL)
-			context->text_place = only_country_of(article);
+			context->text_place = only_country_of(context);
 		context->text_place_until =
 		    context->text_place != NULL ? first_elsewhere(article, context->text_place) : 0;
 	}

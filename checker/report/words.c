@@ -121,6 +121,7 @@ static const struct {
     {"of a place that lies in the one named", "属于所注明地区内的另一地方"},
     {"it is of some hours or days", "是几小时或几天内的数值"},
     {"how old they are", "说的是年龄"},
+    {"so many to each of another thing", "每一个另一种事物摊到多少"},
     {"it is told of the words before the bracket", "说的是括号前的词语"},
     {"something is left out of it", "其中有所剔除"},
     {"who is named is not whose it is", "所提到的不是数据的主体"},

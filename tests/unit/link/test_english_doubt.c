@@ -121,6 +121,7 @@ static const struct claim_case claims[] = {
      "Measles cases in Brazil came to 1,240 in 2024. In 2024, 37 countries reported measles cases.",
      "measles-cases|巴西|2024|level|1240|个"},
     {"how old they are", "In Canada 26 percent of the population was aged 10-24 in 2024.", ""},
+    {"so many to each of another thing", "Schools in Canada had 24 pupils per bus in 2024.", ""},
     {"whose it is, and not how many",
      "Canada's population was 41 million in 2024. It includes the population of the 50 counties.",
      "population|加拿大|2024|level|41000000|人"},
