@@ -149,8 +149,9 @@ static bool is_look_only(struct search *search, const struct cc_alignment *align
 	const struct cc_difference *difference = &alignment->differences[copy->difference];
 	return is_on_purpose(search, search->pair, alignment->weight) || is_of_unknown_years(alignment, copy, a, b) ||
 	       are_two_figures(alignment, copy, a, b) ||
-	       (copy->kind == CC_COPY_VALUE && (cc_copy_is_outcome(search->input->rules, difference, a, b) ||
-						(!is_whole_copy(alignment) && cc_copy_of_two_times(difference, a, b))));
+	       (copy->kind == CC_COPY_VALUE &&
+		(cc_copy_is_outcome(search->input->rules, difference, a, b) ||
+		 (!is_whole_copy(alignment, copy, a, b) && cc_copy_of_two_times(difference, a, b))));
 }
 
 /* Lay the pair at hand side by side. */
