@@ -220,9 +220,11 @@ static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *sca
 static void read_points(struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	struct cc_str words = cc_str_of_span(scan->view, figure->unit.span);
-	const struct cc_unit *points = cc_ruleset_unit(scan->input->context->rules, CC_STR("pp"));
-	if ((scan->input->sentence->flags & CC_SENTENCE_HAN) == 0 || points == NULL ||
+	if ((scan->input->sentence->flags & CC_SENTENCE_HAN) == 0 ||
 	    !(cc_str_equal(words, CC_STR("pct")) || cc_str_equal(words, CC_STR("Pct"))))
+		return;
+	const struct cc_unit *points = cc_ruleset_unit(scan->input->context->rules, CC_STR("pp"));
+	if (points == NULL)
 		return;
 	figure->unit.unit = points;
 	figure->unit.code = points->code;
