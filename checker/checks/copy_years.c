@@ -175,12 +175,21 @@ bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_
 	       (are_months_apart(a, b) || is_so_far(a) != is_so_far(b));
 }
 
+/* 6月末 and 今年 are of another year in another bulletin; 目前 and 二十年前 are told by whoever speaks. */
+static bool is_of_its_year(const struct cc_side_tokens *side, const struct cc_period_mention *period)
+{
+	struct cc_str words = cc_str_of_span(side->article->text.view, period->span);
+	return period->state != CC_PERIOD_RESOLVED && !period->now &&
+	       (period->state != CC_PERIOD_NEEDS_DATE ||
+		cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_AWAY_FROM_NOW), words) == 0);
+}
+
 /* Whether the sentence tells a time whose year only the date of its article would tell, and there is none. */
 static bool has_no_year(const struct cc_side_tokens *side)
 {
 	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
 	for (size_t i = 0; i < mentions->period_count; i++)
-		if (mentions->periods[i].state != CC_PERIOD_RESOLVED && !mentions->periods[i].now)
+		if (is_of_its_year(side, &mentions->periods[i]))
 			return !cc_date_is_set(side->article->document.date);
 	return false;
 }
