@@ -297,6 +297,10 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 	if (is_on(self, quantity, period) || link_is_risen_over(self, quantity, period))
 		return true;
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, quantity->phrase.end, period->span.start);
+	/* "fell 3 percent |from a year ago| in October" */
+	if (from != NULL && !link_is_han_sentence(self) &&
+	    link_has_cue(self, CC_CUE_YOY, quantity->phrase.end, period->span.start))
+		return false;
 	return from != NULL && !runs_from(self, period) &&
 	       link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
 	       link_previous_figure_end(self, period->span.start) == quantity->span.end;

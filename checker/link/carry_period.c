@@ -100,14 +100,37 @@ static bool dates_fact(const struct link_sentence *self)
 	return false;
 }
 
+/* "rose 33 percent in the year to September. On the month …": as the figure took it that it dates. */
+static struct cc_period as_claimed(const struct link_sentence *self, const struct cc_period_mention *mention,
+				   struct cc_period period)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].period_span.start == mention->span.start && claims[i].period.kind == CC_PERIOD_MONTH &&
+		    cc_date_compare(claims[i].period.end, period.end) == 0)
+			return claims[i].period;
+	}
+	return period;
+}
+
+/* Whether what is planned or foreseen stands only behind a word that holds something against it: "after first-half
+ * earnings beat forecasts". */
+static bool is_matched(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_cue_mention *matching =
+	    link_last_cue(self, CC_CUE_MATCHING, mention->span.end, self->sentence->span.end);
+	return matching != NULL && !link_is_planned(self, matching->span.start);
+}
+
 /* "R&D intensity remained at 2.7% of GDP in 2023. In China, it reached 2.6%.", "Exports fell 3 percent in June. Revenue
  * from them rose": in English the one period of a sentence ends it, and governs the next one as well. */
 static struct cc_period only_period(const struct link_sentence *self)
 {
 	const struct cc_period_mention *mention = link_is_han_sentence(self) ? NULL : only_dated(self);
-	if (mention == NULL || mention->now || (link_is_planned(self, self->sentence->span.end) && !dates_fact(self)))
+	bool planned = mention != NULL && link_is_planned(self, self->sentence->span.end) && !dates_fact(self);
+	if (mention == NULL || mention->now || (planned && !is_matched(self, mention)))
 		return (struct cc_period){0};
-	struct cc_period period = link_resolve_period(self, mention);
+	struct cc_period period = as_claimed(self, mention, link_resolve_period(self, mention));
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
 	/* "at the end of 2024": what is told next was in that year, or at its end */
 	bool lasts = !period.instant || period.kind == CC_PERIOD_YEAR;
@@ -213,6 +236,22 @@ static bool is_dated_here(const struct cc_claim *claim)
 	       cc_date_is_set(claim->period.end) && claim->period.kind != CC_PERIOD_DAY;
 }
 
+/* "grew 2.4 percent in 2025; in the final quarter it expanded 2.5 percent": in English a part of the year that the
+ * sentence tells of is left again with it. */
+static struct cc_period whole_of_part(const struct link_sentence *self, struct cc_period part)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		const struct cc_period year = claims[i].period;
+		bool whole = year.kind == CC_PERIOD_YEAR && !year.instant && cc_date_is_set(part.end) &&
+			     claims[i].modality == CC_MODALITY_ACTUAL && !is_left_figure(self, &claims[i]);
+		if (whole && part.kind != CC_PERIOD_YEAR && cc_date_compare(year.start, part.start) <= 0 &&
+		    cc_date_compare(part.end, year.end) <= 0 && !link_is_han_sentence(self))
+			return year;
+	}
+	return part;
+}
+
 /* "初步核算,一季度全省…", "截至5月底,…": the one time that all facts of the sentence are of; unset where there are
  * several. */
 static struct cc_period period_of_facts(const struct link_sentence *self)
@@ -226,7 +265,7 @@ static struct cc_period period_of_facts(const struct link_sentence *self)
 			return (struct cc_period){0};
 		common = claims[i].period;
 	}
-	return common;
+	return whole_of_part(self, common);
 }
 
 /* "数读2024年全市工业经济": the one time that a heading names is that of what stands under it. */

@@ -32,6 +32,14 @@ static bool is_of_seasons(const struct link_sentence *self)
 	return false;
 }
 
+/* The day behind 28 August is near the first of September. */
+static struct cc_date first_of_month_near(struct cc_date end)
+{
+	enum { MIDDLE = 15 };
+	struct cc_date first = {.year = end.year, .month = end.month, .day = 1};
+	return end.day > MIDDLE ? cc_date_add_months(first, 1) : first;
+}
+
 /* "fiscal year 2025 (July 2024 to June 2025)", "fiscal 2026, which ended on 31 March": the twelve months that are
  * meant. */
 static bool explained_year(const struct link_sentence *self, const struct cc_period_mention *mention,
@@ -39,7 +47,9 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 {
 	const struct cc_word_list *ended = link_words(self, CC_WORDS_FISCAL_END);
 	size_t next = (size_t)(mention - self->mentions->periods) + 1;
-	if (link_is_han_sentence(self) || next >= self->mentions->period_count)
+	const struct cc_period named = mention->period;
+	if (link_is_han_sentence(self) || next >= self->mentions->period_count || !cc_date_is_set(named.start) ||
+	    cc_date_compare(cc_date_add_months(named.start, MONTHS), named.end) != 0)
 		return false;
 	const struct cc_period_mention *behind = &self->mentions->periods[next];
 	struct cc_str between = cc_str_slice(self->view, mention->span.end, behind->span.start);
@@ -51,10 +61,19 @@ static bool explained_year(const struct link_sentence *self, const struct cc_per
 		return cc_date_compare(cc_date_add_months(start, MONTHS), out->end) == 0;
 	if (!cc_word_list_has(ended, between) || !cc_date_is_set(behind->period.end))
 		return false;
-	out->end = (struct cc_date){.year = mention->period.end.year, .month = behind->period.end.month, .day = 1};
+	/* "fiscal 2025, which ends next March" says the year itself */
+	int year = behind->state == CC_PERIOD_RESOLVED ? behind->period.end.year : mention->period.end.year;
+	out->end = first_of_month_near(behind->period.end);
+	out->end.year = (int16_t)(year + out->end.year - behind->period.end.year);
 	out->start = cc_date_add_months(out->end, -MONTHS);
 	out->kind = CC_PERIOD_SPAN;
 	return true;
+}
+
+bool link_explains_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_period year;
+	return mention > self->mentions->periods && explained_year(self, mention - 1, &year);
 }
 
 /* "worse than forecast, and October-December growth was revised down": what is planned ends where another clause is
@@ -204,6 +223,56 @@ struct cc_period link_part_of_fiscal_year(const struct link_sentence *self, stru
 	return part;
 }
 
+/* "the 2024-25 financial year": a year from April to March, as which extraction reads all of them. */
+static bool is_split_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	enum { APRIL = 4 };
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	struct cc_period period = mention->period;
+	bool april = !link_is_han_sentence(self) && !mention->relative && mention->state == CC_PERIOD_RESOLVED &&
+		     period.start.month == APRIL && period.start.day == 1 && cc_date_is_set(period.end) &&
+		     cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
+	return april && (cc_str_find(words, CC_STR("/"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("-"), 0) != SIZE_MAX) &&
+	       cc_str_find(words, CC_STR("pril"), 0) == SIZE_MAX;
+}
+
+/* "in 2024-25" of Australia begins in July, of India in April; of whom nobody knows, in April. */
+static struct cc_period split_year_meant(const struct link_sentence *self, int year)
+{
+	enum { APRIL = 4 };
+	const struct fiscal fiscal = fiscal_of_country(self);
+	struct cc_period period = link_split_year(year);
+	int later = fiscal.month > 0 ? fiscal.month - APRIL : 0;
+	period.start = cc_date_add_months(period.start, later);
+	period.end = cc_date_add_months(period.end, later);
+	return period;
+}
+
+/* "last fiscal year", "the current financial year" */
+static bool is_relative_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	return !link_is_han_sentence(self) && mention->relative && mention->period.kind == CC_PERIOD_YEAR &&
+	       (cc_str_ends(words, CC_STR("fiscal year")) || cc_str_ends(words, CC_STR("financial year")));
+}
+
+/* The one that the article was written in, or as many years from it as the words say; unset where nobody knows when it
+ * begins. */
+static struct cc_period relative_fiscal_meant(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	const struct fiscal fiscal = fiscal_of_country(self);
+	struct cc_period own = self->context->house_year;
+	int month = link_has_house(self) && link_is_known_period(own) ? own.start.month : fiscal.month;
+	if (month == 0 || !cc_date_is_set(written))
+		return (struct cc_period){0};
+	int begun = written.month >= month ? 0 : 1;
+	int steps = mention->period.start.year - written.year;
+	struct cc_date start = {.year = (int16_t)(written.year - begun + steps), .month = (int8_t)month, .day = 1};
+	return (struct cc_period){
+	    .start = start, .end = cc_date_add_months(start, MONTHS), .kind = CC_PERIOD_SPAN};
+}
+
 /* What words that hold their time mean: as they say, or as the text explains them. */
 struct cc_period link_period_as_said(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -212,9 +281,13 @@ struct cc_period link_period_as_said(const struct link_sentence *self, const str
 		return explained;
 	if (is_fiscal(self, mention))
 		return fiscal_period_meant(self, mention);
+	if (is_relative_fiscal(self, mention))
+		return relative_fiscal_meant(self, mention);
+	if (is_split_fiscal(self, mention))
+		return split_year_meant(self, mention->period.start.year);
 	if (!is_split_year(self, mention))
 		return mention->period;
-	return is_of_seasons(self) ? (struct cc_period){0} : link_split_year(mention->period.start.year);
+	return is_of_seasons(self) ? (struct cc_period){0} : split_year_meant(self, mention->period.start.year);
 }
 
 /* "raised its forecast for the fiscal year ending in March", in December: the one that has not ended. */

@@ -268,7 +268,7 @@ static bool link_one(struct link_context *context, uint32_t index, uint32_t flag
 	if (self.mentions == NULL)
 		return false;
 	note_cue_kinds(&self);
-	if (!link_add_holidays(&self) || !link_leave_out_counts(&self))
+	if (!link_add_holidays(&self) || !link_add_report_times(&self) || !link_leave_out_counts(&self))
 		return false;
 	if (index == 0 || self.sentence->block != context->block)
 		link_enter_block(context, self.sentence);

@@ -131,8 +131,10 @@ static bool is_told_of_now(const struct link_sentence *self, const struct cc_qua
 static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
 {
+	/* "from 6.1 percent a year earlier and 5.9 percent in the preceding quarter" */
 	if (is_parted_from(self, quantity, period) || is_told_of_now(self, quantity) ||
-	    is_foreseen_between(self, quantity, period))
+	    is_foreseen_between(self, quantity, period) ||
+	    (!link_is_han_sentence(self) && link_comes_from(self, quantity) && link_is_of_earlier(self, quantity)))
 		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_clause *other = link_clause_at(self, period->span.start);

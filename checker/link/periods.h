@@ -120,6 +120,9 @@ bool link_is_planned_there(const struct link_sentence *self, const struct cc_per
 /** What words that hold their time mean: as they say, or as the text explains them. */
 struct cc_period link_period_as_said(const struct link_sentence *self, const struct cc_period_mention *mention);
 
+/** "fiscal 2026, which ended on |31 March|": whether the time only explains the year before it. O(1). */
+bool link_explains_year(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /** The period, or the same a year on where the words speak of a year that has not ended: "ending in March". */
 struct cc_period link_or_next_year(const struct link_sentence *self, const struct cc_period_mention *mention,
 				   struct cc_period period);
@@ -346,6 +349,12 @@ const struct cc_period_mention *link_period_of_noun(const struct link_sentence *
 
 /** "2025年国庆中秋假期8天": add holidays to the sentence's times. @return false when out of memory. */
 bool link_add_holidays(struct link_sentence *self);
+
+/* report_times.c */
+
+/** "half-year results", "quarterly revenue": add times that reports of companies tell by their length to the sentence's
+ * times; English only. @return false when out of memory. O(cues * periods). */
+bool link_add_report_times(struct link_sentence *self);
 
 /* part_of_time.c */
 

@@ -93,7 +93,8 @@ static const struct cc_claim *told_before(const struct cc_claim *claim, const st
 void link_take_same_of_last_year(struct cc_claim *claim, const struct link_sentence *self,
 				 const struct cc_period_mention *mention)
 {
-	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !link_is_han_sentence(self);
+	bool year = mention->relative && mention->period.kind == CC_PERIOD_YEAR && !mention->period.instant &&
+		    !link_is_han_sentence(self);
 	const struct cc_claim *before = year ? told_before(claim, self) : NULL;
 	if (before == NULL || !(link_is_other_side(self, &claim->quantity) ||
 				(before->sentence < self->index && link_comes_from(self, &claim->quantity))))
