@@ -184,6 +184,18 @@ static size_t take_words(struct cc_period_reading *reading, struct cc_period_par
 	return taken == 0 && prefix ? read_behind_prefix(reading, parser, (*point)++) : taken;
 }
 
+/** "after first-half earnings", "before third-quarter results": behind the joined words stands what came after. */
+static bool describes_next(const struct cc_period_parser *parser, char prefix, size_t end)
+{
+	if (prefix == '\0' || strchr("SP>", prefix) == NULL || end < 3 || parser->tokens[end - 2].kind != '-')
+		return false;
+	const struct cc_period_token *last = &parser->tokens[end - 1];
+	const struct cc_str view = parser->input->context->view;
+	const size_t at = last->span.end;
+	return (last->kind == 'H' || last->kind == 'q') && at + 1 < view.len && view.ptr[at] == ' ' &&
+	       view.ptr[at + 1] >= 'a' && view.ptr[at + 1] <= 'z';
+}
+
 /** @return Index of the next token to look at. */
 static size_t read_mention(struct cc_period_parser *parser, size_t at)
 {
@@ -195,6 +207,8 @@ static size_t read_mention(struct cc_period_parser *parser, size_t at)
 	const size_t taken = take_words(&reading, parser, &point);
 	if (taken == 0)
 		return at + 1;
+	if (describes_next(parser, reading.prefix, point + taken))
+		reading.prefix = '\0';
 	reading.start = is_in_span(reading.prefix) ? at : point;
 	take_from_before(&reading, parser);
 	while (parser->tokens[reading.start].kind == 'T')

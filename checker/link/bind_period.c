@@ -232,6 +232,8 @@ static void step_back_from(struct cc_claim *claim, const struct link_sentence *s
 
 static void inherit_period(struct cc_claim *claim, const struct link_sentence *self)
 {
+	if (link_take_planned_period(claim, self))
+		return;
 	struct cc_period inherited = time_around(claim, self);
 	claim->period = inherited;
 	claim->period_binding = link_is_known_period(inherited) ? CC_BOUND_CONTEXT : CC_BOUND_NOT;
@@ -345,7 +347,8 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 	bool price = cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX ||
 		     cc_str_find(metric->title.zh, CC_STR("租金"), 0) != SIZE_MAX;
 	bool prices = cc_str_find(metric->title.en, CC_STR("consumer price"), 0) != SIZE_MAX;
-	return price || prices || cc_str_equal(metric->unit, CC_STR("%"));
+	bool deficit = cc_str_find(metric->title.zh, CC_STR("赤字"), 0) != SIZE_MAX;
+	return price || prices || (!deficit && cc_str_equal(metric->unit, CC_STR("%")));
 }
 
 /* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve

@@ -103,6 +103,7 @@ void link_carry_on(struct link_context *context, const struct link_sentence *sel
 	link_note_places(self);
 	link_note_partner(self);
 	struct cc_period period = link_carried_period(self);
+	link_note_planned(self);
 	link_note_house_period(self);
 	link_note_opener(self);
 	bool heading = (self->sentence->flags & CC_SENTENCE_HEADING) != 0;

@@ -1,5 +1,6 @@
 /* The period that later sentences stand under: the one that a sentence opens with, or that its figures have.
  * Leaves the figures of the sentence itself to bind_period.c. */
+#include "link/modality.h"
 #include "link/periods.h"
 
 /* The bytes of a heading's number: "十二", "(三". */
@@ -128,7 +129,9 @@ static struct cc_period only_period(const struct link_sentence *self)
 {
 	const struct cc_period_mention *mention = link_is_han_sentence(self) ? NULL : only_dated(self);
 	bool planned = mention != NULL && link_is_planned(self, self->sentence->span.end) && !dates_fact(self);
-	if (mention == NULL || mention->now || (planned && !is_matched(self, mention)))
+	/* "had forecast a fall of 0.6 percent in the third quarter. It contracted by 0.4 percent" */
+	bool over = planned && link_is_over(self, link_resolve_period(self, mention));
+	if (mention == NULL || mention->now || (planned && !over && !is_matched(self, mention)))
 		return (struct cc_period){0};
 	struct cc_period period = as_claimed(self, mention, link_resolve_period(self, mention));
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);

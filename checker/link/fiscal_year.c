@@ -101,6 +101,8 @@ bool link_is_planned_there(const struct link_sentence *self, const struct cc_per
 	if (cc_str_starts(words, CC_STR("after ")))
 		return false;
 	bool joined = cc_str_equal(cc_str_trim(words), CC_STR("and")) || cc_str_starts(words, CC_STR("and "));
+	/* "is forecast to average 4.7 percent next year; it was 4.9 percent in October" */
+	joined = joined || clause->opener == ';';
 	size_t from = joined ? clause->span.start : self->sentence->span.start;
 	size_t to = joined ? clause->span.end : self->sentence->span.end;
 	return link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to);

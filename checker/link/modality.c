@@ -100,7 +100,7 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
  * clause beside the plan that tells what was. */
 static bool tells_fact_beside(const struct link_sentence *self, struct cc_str between)
 {
-	static const struct cc_str joints[] = {{", as ", 5}, {" even as ", 9}, {", while ", 8}, {" although ", 10}};
+	static const struct cc_str joints[] = {{", as ", 5}, {" even as ", 9}, {", while ", 8}, {" although ", 10}, {" but ", 5}};
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		size_t at = cc_str_find(between, joints[i], 0);
 		if (at == SIZE_MAX)
@@ -339,12 +339,12 @@ enum cc_modality link_find_modality(const struct link_sentence *self, const stru
 {
 	enum cc_modality told = CC_MODALITY_ACTUAL;
 	if (is_past_origin(self, claim) || is_of_past(self, claim) || is_told(&told, self, claim))
-		return told;
+		return told == CC_MODALITY_ESTIMATE && link_is_far_from_over(self, claim) ? CC_MODALITY_FORECAST : told;
 	if (goes_on_about(self, claim))
 		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].modality;
 	if (is_supposed(self, claim))
 		return CC_MODALITY_HYPOTHETICAL;
-	if (link_begins_later(self, claim->period))
+	if (link_begins_later(self, claim->period) || link_goes_on_foreseeing(self, claim))
 		return CC_MODALITY_FORECAST;
 	return modality_around(self, claim);
 }

@@ -266,6 +266,21 @@ void link_note_house_period(const struct link_sentence *self);
  * sentence tells another time. O(periods). */
 struct cc_period link_house_period(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* planned_period.c */
+
+/** Note the time that figures of an English sentence are foreseen for. O(claims of the sentence). */
+void link_note_planned(const struct link_sentence *self);
+
+/** "expects growth of 1.1 percent in 2026. Inflation |would stay| close to 2 percent": set the period to the one that
+ * the sentence before has foreseen. @return false where none was, or the words foresee nothing. */
+bool link_take_planned_period(struct cc_claim *claim, const struct link_sentence *self);
+
+/** "Inflation |averages| 2.1 percent in 2026" behind a forecast: whether the present tense foresees. */
+bool link_goes_on_foreseeing(const struct link_sentence *self, const struct cc_claim *claim);
+
+/** Whether the claim's time ends months behind the day of an English article: what is estimated of it is foreseen. */
+bool link_is_far_from_over(const struct link_sentence *self, const struct cc_claim *claim);
+
 /* said_beside.c */
 
 /** "compared with $720.1 million, or |46 cents|, in the 2002 quarter": the figure that says the same once more right

@@ -367,6 +367,21 @@ static bool is_seat_of_body(const struct link_sentence *self, const struct cc_sc
 	return link_is_han_sentence(self) && !tells && link_cue_at(self, CC_CUE_BODY_TAIL, mention->span.end) != NULL;
 }
 
+/* "The OECD expects Japan's economy to expand": the one place that all figures of an English sentence are of, where it
+ * is another one than the first that is named; that one otherwise. */
+static const struct cc_scope *told_of(const struct link_sentence *self, const struct cc_scope *first)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	const struct cc_scope *place = NULL;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].scope == NULL || claims[i].scope_binding != CC_BOUND_STATED || claims[i].scope == first ||
+		    (place != NULL && place != claims[i].scope))
+			return first;
+		place = claims[i].scope;
+	}
+	return place != NULL && is_carried(place) && !link_is_han_sentence(self) ? place : first;
+}
+
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
 	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
@@ -377,7 +392,7 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 		if (is_carried(mention->scope) && !link_is_in_row_of_parts(self, mention->span) &&
 		    !link_is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
 		    link_may_be_subject(self, mention) && link_clause_at(self, mention->span.start)->depth == 0)
-			return link_resolve_place(self, link_innermost_place(self, mention));
+			return told_of(self, link_resolve_place(self, link_innermost_place(self, mention)));
 	}
 	return NULL;
 }
