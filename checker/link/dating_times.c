@@ -95,7 +95,8 @@ bool link_is_since(const struct link_sentence *self, const struct cc_period_ment
 		return true;
 	if (link_is_han_sentence(self))
 		return open && (is_record_since(self, period) || only_tells_since(self, period));
-	return is_behind_since(self, period) || link_explains_year(self, period) || (open && period->span.start > self->sentence->span.start);
+	return is_behind_since(self, period) || link_explains_year(self, period) ||
+	       (open && period->span.start > self->sentence->span.start);
 }
 
 /* "审结3254件(含2022年旧存案件),结案率为93%": what a bracket tells besides dates nothing behind it. */

@@ -20,10 +20,18 @@ static int length_in_words(const struct link_sentence *self, const struct cc_qua
 	static const struct {
 		struct cc_str words;
 		int months;
-	} lengths[] = {{{" a decade ", 10}, 120},	{{" two decades ", 13}, 240}, {{" three decades ", 15}, 360},
+	} lengths[] = {{{" a decade ", 10}, 120},
+		       {{" two decades ", 13}, 240},
+		       {{" three decades ", 15}, 360},
 		       {{" half a century ", 16}, 600},
-		       {{" a decade and a half ", 21}, 180}, {{" two and a half years ", 22}, 30}, {{" a year and a half ", 19}, 18}, {{" a month ", 9}, 1},	      {{" one month ", 11}, 1},
-		       {{" a quarter ", 11}, 3},	{{" one quarter ", 13}, 3},   {{" half a year ", 13}, 6}};
+		       {{" a decade and a half ", 21}, 180},
+		       {{" two and a half years ", 22}, 30},
+		       {{" a year and a half ", 19}, 18},
+		       {{" a month ", 9}, 1},
+		       {{" one month ", 11}, 1},
+		       {{" a quarter ", 11}, 3},
+		       {{" one quarter ", 13}, 3},
+		       {{" half a year ", 13}, 6}};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
 		size_t behind = quantity->phrase.end + lengths[i].words.len;

@@ -234,7 +234,8 @@ static bool is_split_fiscal(const struct link_sentence *self, const struct cc_pe
 	bool april = !link_is_han_sentence(self) && !mention->relative && mention->state == CC_PERIOD_RESOLVED &&
 		     period.start.month == APRIL && period.start.day == 1 && cc_date_is_set(period.end) &&
 		     cc_date_compare(cc_date_add_months(period.start, MONTHS), period.end) == 0;
-	return april && (cc_str_find(words, CC_STR("/"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("-"), 0) != SIZE_MAX) &&
+	return april &&
+	       (cc_str_find(words, CC_STR("/"), 0) != SIZE_MAX || cc_str_find(words, CC_STR("-"), 0) != SIZE_MAX) &&
 	       cc_str_find(words, CC_STR("pril"), 0) == SIZE_MAX;
 }
 
@@ -271,8 +272,7 @@ static struct cc_period relative_fiscal_meant(const struct link_sentence *self, 
 	int begun = written.month >= month ? 0 : 1;
 	int steps = mention->period.start.year - written.year;
 	struct cc_date start = {.year = (int16_t)(written.year - begun + steps), .month = (int8_t)month, .day = 1};
-	return (struct cc_period){
-	    .start = start, .end = cc_date_add_months(start, MONTHS), .kind = CC_PERIOD_SPAN};
+	return (struct cc_period){.start = start, .end = cc_date_add_months(start, MONTHS), .kind = CC_PERIOD_SPAN};
 }
 
 /* What words that hold their time mean: as they say, or as the text explains them. */

@@ -159,6 +159,7 @@ static bool bind_figure(struct link_sentence *self, size_t index)
 		why = link_why_doubted(&claim, self, &metric);
 	if (why != NULL)
 		return note_other(self, index, why);
+	link_take_kind_of_owner(&claim, self);
 	link_complete_unit(&claim, &metric);
 	place_in_time(&claim, self, &metric, index);
 	/* What part it is nobody knows: two of them are held against nothing. */

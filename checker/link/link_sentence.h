@@ -59,7 +59,7 @@ struct link_context {
 	bool story_of_times;	       /* there were several */
 	struct cc_period planned_period; /* of English: what a sentence before has foreseen figures for */
 	uint32_t planned_until;		 /* the sentence up to which that goes on; 0: none */
-	bool heading_planned;	       /* the heading tells of targets: what stands below has not come yet */
+	bool heading_planned;		 /* the heading tells of targets: what stands below has not come yet */
 	bool heading_undated; /* the heading tells of a quarter of no known year: what stands below is not of now */
 	bool block_undated;   /* 1-7月 of no known year was spoken of in the block: what follows is not of now */
 

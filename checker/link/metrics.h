@@ -222,4 +222,10 @@ bool link_does_something(const struct link_sentence *self, const struct cc_quant
 bool link_is_subject_of_clause(const struct link_sentence *self, const struct cc_metric_mention *name,
 			       const struct cc_quantity *quantity);
 
+/* kind_of_owner.c */
+
+/** "Brightwater Airlines carried 5.6 million passengers": make a general metric of English that of its owner's kind.
+ * O(rows of the lists * bytes of the name, and of the beginning of the text). */
+void link_take_kind_of_owner(struct cc_claim *claim, const struct link_sentence *self);
+
 #endif

@@ -100,7 +100,8 @@ static bool is_target_behind(const struct link_sentence *self, const struct cc_q
  * clause beside the plan that tells what was. */
 static bool tells_fact_beside(const struct link_sentence *self, struct cc_str between)
 {
-	static const struct cc_str joints[] = {{", as ", 5}, {" even as ", 9}, {", while ", 8}, {" although ", 10}, {" but ", 5}};
+	static const struct cc_str joints[] = {
+	    {", as ", 5}, {" even as ", 9}, {", while ", 8}, {" although ", 10}, {" but ", 5}};
 	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
 		size_t at = cc_str_find(between, joints[i], 0);
 		if (at == SIZE_MAX)

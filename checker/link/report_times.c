@@ -13,8 +13,8 @@ static const struct {
 	int months;	  /* how long it is */
 	int first, last;  /* told of in these months of the year */
 	int end, of_year; /* it ends before this month; of the year before: -1 */
-} rows[] = {{HALF, 7, 9, 7, 0}, {HALF, 1, 3, 1, 0}, {HALF, 11, 12, 10, 0}, {HALF, 5, 6, 4, 0}, {9, 10, 12, 10, 0},
-	    {9, 1, 2, 1, 0}};
+} rows[] = {{HALF, 7, 9, 7, 0}, {HALF, 1, 3, 1, 0}, {HALF, 11, 12, 10, 0},
+	    {HALF, 5, 6, 4, 0}, {9, 10, 12, 10, 0}, {9, 1, 2, 1, 0}};
 
 static int months_of(struct cc_period period)
 {
@@ -79,8 +79,8 @@ static bool is_time_there(const struct link_sentence *self, struct cc_span words
 	       (!of && cc_word_list_ends(link_words(self, CC_WORDS_REPORT_LEADS), before) > 0);
 }
 
-/* Whether another time of the sentence says which one it is, or stands in the same words: "half-year results for the six
- * months to June". */
+/* Whether another time of the sentence says which one it is, or stands in the same words: "half-year results for the
+ * six months to June". */
 static bool is_told(const struct link_sentence *self, struct cc_span words, struct cc_period period, int months)
 {
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
@@ -116,8 +116,8 @@ static void add_time(struct cc_mentions *mentions, struct cc_period_mention *per
 	    (struct cc_period_mention){.span = cue->span,
 				       .period = period,
 				       .relative = true,
-				       .state = link_is_known_period(period) ? CC_PERIOD_RESOLVED
-									      : CC_PERIOD_NEEDS_DATE});
+				       .state =
+					   link_is_known_period(period) ? CC_PERIOD_RESOLVED : CC_PERIOD_NEEDS_DATE});
 }
 
 bool link_add_report_times(struct link_sentence *self)

@@ -93,7 +93,7 @@
 	X(EXPECTATION, "expectation") /* analysts, forecasts: of what was expected, and did not happen */                 \
 	X(GROWS, "grows")	      /* grew, shrank: behind a place, by how much its economy does */                    \
 	X(HOLIDAY, "holiday")	      /* 假期 黄金周 春运: behind the name of a festival, a time */                \
-	X(REPORT_LENGTH, "report_length") /* half-year, quarterly: before what a company reports, a time */                  \
+	X(REPORT_LENGTH, "report_length") /* half-year, quarterly: before what a company reports, a time */               \
 	X(OF_ALL, "of_all")	      /* of the national total, of GDP: behind a percentage, what it is a share of */     \
 	X(FOREMOST, "foremost")	      /* the highest, any other: the place behind is the field of a comparison */         \
 	X(PRECEDED, "preceded")	      /* after, following: behind a figure, what was before it */                         \
