@@ -145,7 +145,8 @@ static bool is_half_of_day(const struct cc_figure_scan *scan, size_t at)
 					      {"PM", 2},    {"A.M.", 4},  {"P.M.", 4},	  {"a. m.", 5},	 {"p. m.", 5},
 					      {"A. M.", 5}, {"P. M.", 5}, {"o'clock", 7}, {"o’clock", 9}};
 	at += cc_figure_char_at(scan, at) == ' ' ? 1 : 0;
-	if (!cc_figure_is_letter(cc_figure_char_at(scan, at)))
+	const uint32_t first = cc_figure_char_at(scan, at) | 0x20;
+	if (first != 'a' && first != 'p' && first != 'o')
 		return false;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
 		if (cc_figure_starts(scan, at, marks[i]) &&

@@ -266,6 +266,44 @@ static bool read_misread(struct cc_numeral *numeral, const struct cc_figure_scan
 	return true;
 }
 
+/* Whether what stands right before the figure may say something of it, as before few it does: ( ) 第 前 每 - − and the
+ * blank of "top ". By the last byte. */
+static bool is_led(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const bool leads[256] = {['('] = true,  [')'] = true,  ['-'] = true,  [' '] = true,
+					[0xAC] = true, [0x8D] = true, [0x8F] = true, [0x92] = true};
+	return figure->start > scan->start && leads[(unsigned char)scan->view.ptr[figure->start - 1]];
+}
+
+/* What tells of a sign, a rank or a share by what stands before the figure. */
+static void read_lead(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	cc_figure_read_joined_sign(figure, scan);
+	cc_figure_drop_dash(figure, scan);
+	read_rank(figure, scan);
+	cc_figure_read_every(figure, scan);
+}
+
+/* Whether the number itself may go on behind its last digit: (30), 个半, 分一, 份一, 折, m of millions. */
+static bool may_go_on(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const uint32_t others[] = {' ', '(', 'm', 0x4E2A, 0x500B, 0x5206, 0x4EFD, 0x6298}; /* 个個分份折 */
+	const uint32_t next = cc_figure_char_at(scan, figure->end);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (next == others[i])
+			return true;
+	return false;
+}
+
+static void read_behind_number(struct cc_figure *figure, struct cc_figure_scan *scan)
+{
+	read_again(figure, scan);
+	read_half_unit(figure, scan);
+	read_short_part(figure, scan);
+	cc_figure_read_discount(figure, scan);
+	read_short_million(figure, scan);
+}
+
 enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *scan, size_t at)
 {
 	*figure = (struct cc_figure){.start = at};
@@ -279,25 +317,23 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 	if (status != CC_OK)
 		return status;
 	figure->end = figure->numeral.span.end;
-	cc_figure_read_loss(figure, scan);
-	if (!read_ordinal(figure, scan) && figure->numeral.kind != CC_NUMBER_ORDINAL) {
-		read_again(figure, scan);
-		read_half_unit(figure, scan);
-		read_short_part(figure, scan);
-		cc_figure_read_discount(figure, scan);
-		read_short_million(figure, scan);
-		if (figure->unit.unit == NULL || figure->unit_is_before)
-			cc_figure_read_unit(figure, scan);
+	const bool led = is_led(figure, scan);
+	if (led)
+		cc_figure_read_loss(figure, scan);
+	if ((led && read_ordinal(figure, scan)) || figure->numeral.kind == CC_NUMBER_ORDINAL)
+		return scan->nomem ? CC_ERR_NOMEM : CC_OK;
+	if (may_go_on(figure, scan))
+		read_behind_number(figure, scan);
+	if (figure->unit.unit == NULL || figure->unit_is_before)
+		cc_figure_read_unit(figure, scan);
+	if (led)
 		read_header(figure, scan);
-		read_half(figure, scan);
-		cc_figure_read_joined_sign(figure, scan);
-		cc_figure_drop_dash(figure, scan);
-		read_rank(figure, scan);
-		cc_figure_read_every(figure, scan);
-		cc_figure_read_below_zero(figure, scan);
-		figure->part_factor = figure->unit.factor;
-		for (int parts = 0; parts < 2 && cc_figure_read_part(figure, scan); parts++)
-			;
-	}
+	read_half(figure, scan);
+	if (led || figure->negative)
+		read_lead(figure, scan);
+	cc_figure_read_below_zero(figure, scan);
+	figure->part_factor = figure->unit.factor;
+	for (int parts = 0; parts < 2 && cc_figure_read_part(figure, scan); parts++)
+		;
 	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
 }

@@ -50,10 +50,20 @@ void cc_figure_read_joined_sign(struct cc_figure *figure, const struct cc_figure
 	figure->start -= sign;
 }
 
-/* The last character of a minus: - − 负 負 (零)下 (负)的 or a blank. */
-static bool may_be_minus(uint32_t c)
+/* By the last bytes of a minus: - − 负 負 (零)下 (负)的; of one ahead of a blank: - − 负, the last letters of minus and
+ * negative. */
+static bool may_be_minus(const struct cc_figure_scan *scan, size_t at)
 {
-	return c == '-' || c == ' ' || c == 0x2212 || c == 0x8D1F || c == 0x8CA0 || c == 0x4E0B || c == 0x7684;
+	enum { SIGN = 1, SPACED = 2 };
+	static const unsigned char ends[256] = {
+	    ['-'] = SIGN | SPACED, [0x92] = SIGN | SPACED, [0x9F] = SIGN | SPACED, [0xA0] = SIGN,
+	    [0x8B] = SIGN,	   [0x84] = SIGN,	   ['s'] = SPACED,	   ['e'] = SPACED};
+	if (at == scan->start)
+		return false;
+	const unsigned char last = (unsigned char)scan->view.ptr[at - 1];
+	if (last != ' ')
+		return (ends[last] & SIGN) != 0;
+	return at > scan->start + 1 && (ends[(unsigned char)scan->view.ptr[at - 2]] & SPACED) != 0;
 }
 
 /* 40 degrees below zero, "2 below zero" by itself. */
@@ -74,7 +84,7 @@ void cc_figure_read_sign(struct cc_figure *figure, const struct cc_figure_scan *
 	    {{"-", 1}, true},	  {{"−", 3}, true},	{{"负", 3}, false},	{{"負", 3}, false},
 	    {{"负 ", 4}, false},  {{"零下", 6}, false}, {{"minus ", 6}, false}, {{"negative ", 9}, false},
 	    {{"负的", 6}, false}, {{"- ", 2}, true},	{{"- ", 2}, true}};
-	if (!may_be_minus(cc_figure_char_before(scan, figure->start)))
+	if (!may_be_minus(scan, figure->start))
 		return;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (!cc_figure_ends(scan, figure->start, words[i].word))

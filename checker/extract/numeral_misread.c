@@ -87,8 +87,18 @@ static size_t read_number(struct misread *number, struct cc_str text, size_t at,
 	return at;
 }
 
+/* Whether a letter or 。 follows the digits, points and commas at `at`, as behind few numbers. */
+static bool may_be_misread(struct cc_str text, size_t at, size_t end)
+{
+	while (at < end && (cc_is_digit_at(text, at, end) || text.ptr[at] == '.' || text.ptr[at] == ','))
+		at++;
+	return at < end && (text.ptr[at] == '\xE3' || cc_numeral_meant(text.ptr[at]) != '\0');
+}
+
 enum cc_status cc_numeral_read_misread(struct cc_numeral *out, struct cc_str text, size_t at, size_t end)
 {
+	if (!may_be_misread(text, at, end))
+		return CC_NOT_FOUND;
 	struct misread number = {.used = 0};
 	const size_t behind = read_number(&number, text, at, end);
 	const bool inside = at > 0 && (cc_is_letter_at(text, at - 1, end) || cc_is_digit_at(text, at - 1, end));

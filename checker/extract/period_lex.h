@@ -16,6 +16,8 @@ struct cc_period_lexer {
 	size_t hit;		  /* first hit that starts at or behind `at` */
 	const uint32_t *numerals; /* of the sentence, those that have not been passed */
 	size_t numeral_count;
+	size_t word;   /* where the next word of periods begins, ... */
+	size_t number; /* ... and the next number, `end` for none; told anew when the lexer is behind it */
 	struct cc_vec *out;
 };
 

@@ -212,9 +212,11 @@ static bool is_word_byte(char c)
 /** Where the next token may begin. A word of letters and digits is taken or passed as a whole: Q3, the 380 of A380. */
 static size_t next_place(struct cc_period_lexer *lexer)
 {
-	const size_t word = next_word(lexer);
-	const size_t number = next_number(lexer);
-	size_t place = word < number ? word : number;
+	if (lexer->word < lexer->at)
+		lexer->word = next_word(lexer);
+	if (lexer->number < lexer->at)
+		lexer->number = next_number(lexer);
+	size_t place = lexer->word < lexer->number ? lexer->word : lexer->number;
 	if (place == lexer->end || !is_word_byte(cc_period_byte(lexer, place)))
 		return place;
 	while (place > lexer->at && is_word_byte(cc_period_byte(lexer, place - 1)))
@@ -287,6 +289,8 @@ enum cc_status cc_period_tokens(struct cc_vec *out, const struct cc_extract_inpu
 		lexer.numerals = input->context->numerals + sentence->numeral_first;
 		lexer.numeral_count = sentence->numeral_count;
 	}
+	lexer.word = next_word(&lexer);
+	lexer.number = next_number(&lexer);
 	for (size_t place = next_place(&lexer); place < lexer.end && !out->failed; place = next_place(&lexer)) {
 		lex_signs_between(&lexer, place);
 		lex_one(&lexer);
