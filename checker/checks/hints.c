@@ -61,13 +61,19 @@ bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 	return has_same_digits(a, b) || has_same_digits(cc_decimal_normalise(a), cc_decimal_normalise(b));
 }
 
+/* Of as many digits before the point, as all misprints are and most pairs are not. */
+static bool are_as_long(struct cc_decimal a, struct cc_decimal b)
+{
+	return cc_decimal_digits(a.coefficient) + a.exponent == cc_decimal_digits(b.coefficient) + b.exponent;
+}
+
 bool hint_is_misprint(struct cc_decimal a, struct cc_decimal b)
 {
 	const struct cc_decimal fine = a.exponent <= b.exponent ? a : b;
 	const struct cc_decimal coarse = a.exponent <= b.exponent ? b : a;
 	struct cc_decimal stated;
 	struct cc_decimal computed;
-	return cc_decimal_shift(&stated, fine, -fine.exponent) == CC_OK &&
+	return are_as_long(a, b) && cc_decimal_shift(&stated, fine, -fine.exponent) == CC_OK &&
 	       cc_decimal_shift(&computed, coarse, -fine.exponent) == CC_OK &&
 	       cc_recompute_is_misprint(computed, stated);
 }

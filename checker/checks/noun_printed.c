@@ -13,7 +13,7 @@ struct noun_printed {
 };
 
 /* 6.8 and 6.80 are one value. */
-static uint64_t hash_of(const struct cc_quantity *figure)
+uint64_t noun_printed_hash(const struct cc_quantity *figure)
 {
 	enum { HALF = 64 };
 	const struct cc_decimal value = cc_decimal_normalise(figure->value);
@@ -40,7 +40,7 @@ static struct noun_printed *find(const struct cc_article *article, struct cc_are
 	printed->count = 0;
 	for (size_t i = 0; i < article->text.sentence_count; i++)
 		for (size_t k = 0; k < article->mentions[i].quantity_count; k++)
-			printed->hashes[printed->count++] = hash_of(&article->mentions[i].quantities[k]);
+			printed->hashes[printed->count++] = noun_printed_hash(&article->mentions[i].quantities[k]);
 	if (count > 1)
 		qsort(printed->hashes, count, sizeof(printed->hashes[0]), cc_word_hash_compare);
 	return printed;
@@ -56,7 +56,7 @@ static const struct noun_printed *printed_of(const struct noun_kin *kin, const s
 
 static bool has(const struct noun_printed *printed, const struct cc_quantity *figure)
 {
-	const uint64_t hash = hash_of(figure);
+	const uint64_t hash = noun_printed_hash(figure);
 	return bsearch(&hash, printed->hashes, printed->count, sizeof(hash), cc_word_hash_compare) != NULL;
 }
 

@@ -12,6 +12,9 @@
  */
 bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_claim *a, const struct noun_claim *b);
 
+/** A figure by value and unit. */
+uint64_t noun_printed_hash(const struct cc_quantity *figure);
+
 /** Whether the article prints the figure. @return false when out of memory. O(log figures); O(figures) once an article.
  */
 bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_article *article,

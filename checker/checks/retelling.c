@@ -4,9 +4,10 @@
 
 #include <stdlib.h>
 
+#include "checks/noun_printed.h"
 #include "checks/word_hashes.h"
 
-enum { WORDS_MOST = 64, FIGURES_MOST = 12, DIGITS_TWO = 10 };
+enum { WORDS_MOST = 64, DIGITS_TWO = 10 };
 
 /** The words of an article, sorted, and in how many of its sentences each stands. */
 struct noun_words {
@@ -116,7 +117,7 @@ static unsigned weigh_words(const struct noun_words *one, const struct noun_word
 static bool prints(const struct retelling *told, const struct cc_quantity *figure)
 {
 	const struct cc_mentions *mentions = &told->article->mentions[told->sentence];
-	for (size_t i = 0; i < mentions->quantity_count && i < FIGURES_MOST; i++)
+	for (size_t i = 0; i < mentions->quantity_count && i < RETELLING_FIGURES; i++)
 		if (cc_span_overlaps(mentions->quantities[i].span, told->span) &&
 		    cc_decimal_compare(mentions->quantities[i].value, figure->value) == 0 &&
 		    cc_str_equal(cc_quantity_counted_unit(&mentions->quantities[i]), cc_quantity_counted_unit(figure)))
@@ -140,7 +141,7 @@ static struct figures count_figures(const struct retelling *a, const struct rete
 {
 	const struct cc_mentions *mentions = &a->article->mentions[a->sentence];
 	struct figures count = {0};
-	for (size_t i = 0; i < mentions->quantity_count && i < FIGURES_MOST; i++) {
+	for (size_t i = 0; i < mentions->quantity_count && i < RETELLING_FIGURES; i++) {
 		bool telling = is_telling(a, &mentions->quantities[i], except);
 		count.own += telling;
 		count.shared += telling && prints(b, &mentions->quantities[i]);
@@ -148,8 +149,39 @@ static struct figures count_figures(const struct retelling *a, const struct rete
 	return count;
 }
 
+static unsigned count_shared(const struct retelling_figures *a, const struct retelling_figures *b)
+{
+	unsigned shared = 0;
+	for (size_t i = 0; i < a->telling_count; i++) {
+		bool printed = false;
+		for (size_t k = 0; k < b->printed_count && !printed; k++)
+			printed = a->telling[i] == b->printed[k];
+		shared += printed;
+	}
+	return shared;
+}
+
+bool retelling_note_figures(struct retelling *told, struct cc_arena *arena)
+{
+	const struct cc_mentions *mentions = &told->article->mentions[told->sentence];
+	struct retelling_figures *figures = cc_arena_alloc(arena, sizeof(*figures));
+	for (size_t i = 0; figures != NULL && i < mentions->quantity_count && i < RETELLING_FIGURES; i++) {
+		const struct cc_quantity *figure = &mentions->quantities[i];
+		if (!cc_span_overlaps(figure->span, told->span))
+			continue;
+		const uint64_t hash = noun_printed_hash(figure);
+		figures->printed[figures->printed_count++] = hash;
+		if (is_telling(told, figure, (struct cc_span){0}))
+			figures->telling[figures->telling_count++] = hash;
+	}
+	told->figures = figures;
+	return figures != NULL;
+}
+
 unsigned retelling_shared_figures(const struct retelling *a, const struct retelling *b)
 {
+	if (a->figures != NULL && b->figures != NULL)
+		return count_shared(a->figures, b->figures);
 	return count_figures(a, b, (struct cc_span){0}).shared;
 }
 
@@ -161,13 +193,25 @@ bool retelling_fills_a_form(const struct retelling *a, const struct retelling *b
 	return left.own > 0 && right.own > 0 && left.shared == 0;
 }
 
+bool retelling_articles_of(struct retelling_articles *out, struct noun_kin *kin, const struct cc_article *a,
+			   const struct cc_article *b)
+{
+	*out = (struct retelling_articles){.a = words_of(kin, a), .b = words_of(kin, b)};
+	return out->a != NULL && out->b != NULL;
+}
+
+unsigned retelling_weigh_of(const struct retelling_articles *articles, const struct retelling *a,
+			    const struct retelling *b)
+{
+	return weigh_words(articles->a, articles->b, &a->words, &b->words) +
+	       RETELLING_POINT * retelling_shared_figures(a, b);
+}
+
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b)
 {
-	const struct noun_words *one = words_of(kin, a->article);
-	const struct noun_words *other = words_of(kin, b->article);
-	bool both = one != NULL && other != NULL;
-	*out = both ? weigh_words(one, other, &a->words, &b->words) +
-			  RETELLING_POINT * count_figures(a, b, (struct cc_span){0}).shared
-		    : 0;
-	return both;
+	struct retelling_articles articles;
+	if (!retelling_articles_of(&articles, kin, a->article, b->article))
+		return false;
+	*out = retelling_weigh_of(&articles, a, b);
+	return true;
 }

@@ -5,12 +5,29 @@
 
 #include "checks/noun_kin.h"
 
+enum { RETELLING_FIGURES = 12 }; /* of a sentence, no more are looked at */
+
+/** Its figures as hashes of value and unit, and those of two digits and more. */
+struct retelling_figures {
+	size_t printed_count;
+	size_t telling_count;
+	uint64_t printed[RETELLING_FIGURES];
+	uint64_t telling[RETELLING_FIGURES];
+};
+
 /** A sentence or part of one, with the hashes of its words, each once, sorted. */
 struct retelling {
 	const struct cc_article *article;
 	uint32_t sentence;
 	struct cc_span span;
-	struct cc_vec words; /* uint64_t */
+	struct cc_vec words;			 /* uint64_t */
+	const struct retelling_figures *figures; /* NULL: not noted */
+};
+
+/** The words of two articles, and how often each has them. */
+struct retelling_articles {
+	const struct noun_words *a;
+	const struct noun_words *b;
 };
 
 enum {
@@ -28,6 +45,15 @@ bool retelling_of(struct retelling *out, const struct cc_article *article, uint3
  * @return false when out of memory. O(words * log words); O(article) once each.
  */
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b);
+
+/** The same for many sentences of two articles: what is known of these is looked up once. */
+bool retelling_articles_of(struct retelling_articles *out, struct noun_kin *kin, const struct cc_article *a,
+			   const struct cc_article *b);
+unsigned retelling_weigh_of(const struct retelling_articles *articles, const struct retelling *a,
+			    const struct retelling *b);
+
+/** Note the figures where they will be asked for many times. @return false when out of memory. O(figures). */
+bool retelling_note_figures(struct retelling *told, struct cc_arena *arena);
 
 /** How many figures of two digits and more both have. O(figures squared). */
 unsigned retelling_shared_figures(const struct retelling *a, const struct retelling *b);

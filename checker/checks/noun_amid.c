@@ -1,0 +1,139 @@
+/* Each figure of an article with the words that it stands amid, made once for all articles that it is held against.
+ * Leaves which of them is whose counterpart to noun_nearest.c. */
+#include "checks/noun_amid.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "checks/noun_figures.h"
+#include "checks/noun_retold.h"
+#include "checks/noun_goals.h"
+#include "checks/noun_slots.h"
+#include "checks/person_ages.h"
+#include "checks/word_hashes.h"
+
+enum { KEPT_MOST = 32 << 20 }; /* bytes, of some hundred articles */
+
+bool noun_amids_new(struct noun_amids *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	*out = (struct noun_amids){.input = input,
+				   .of = cc_arena_array(arena, input->article_count, sizeof(*out->of)),
+				   .arena = arena,
+				   .kept = cc_arena_new(cc_arena_allocator(arena))};
+	return out->of != NULL && out->kept != NULL;
+}
+
+void noun_amids_free(struct noun_amids *self)
+{
+	cc_arena_free(self->kept);
+}
+
+void noun_amids_limit(struct noun_amids *self)
+{
+	if (cc_arena_used(self->kept) <= KEPT_MOST)
+		return;
+	cc_arena_reset(self->kept);
+	memset(self->of, 0, self->input->article_count * sizeof(*self->of));
+}
+
+static bool add_claim(struct cc_vec *out, struct noun_claim claim)
+{
+	claim.core = (struct cc_span){.start = claim.quantity->phrase.start, .end = claim.quantity->phrase.start};
+	return cc_vec_add(out, &claim);
+}
+
+static const struct noun_filing filing = {.wants = noun_may_be_goal, .file = add_claim};
+
+static struct cc_span clause_of(const struct noun_claim *claim)
+{
+	const struct cc_text *text = &claim->article->text;
+	const struct cc_sentence *sentence = &text->sentences[claim->noun->sentence];
+	const size_t at = claim->quantity->span.start;
+	struct cc_span found = sentence->span;
+	for (uint32_t i = 0; i < sentence->clause_count; i++) {
+		struct cc_span span = text->clauses[sentence->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+static struct cc_span own_of(const struct noun_claim *claim, struct cc_span clause)
+{
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->noun->sentence];
+	for (size_t i = 0; i < mentions->quantity_count; i++) {
+		struct cc_span other = mentions->quantities[i].phrase;
+		if (other.end <= claim->quantity->phrase.start && other.end > clause.start)
+			clause.start = other.end;
+		if (other.start >= claim->quantity->phrase.end && other.start < clause.end)
+			clause.end = other.start;
+	}
+	return clause;
+}
+
+/* The words of the figure itself, million and percent, are those of every other one, too. */
+static void leave_out(struct retelling *told, const struct retelling *phrase)
+{
+	uint64_t *words = told->words.items;
+	size_t kept = 0;
+	if (phrase->words.len == 0)
+		return;
+	for (size_t i = 0; i < told->words.len; i++)
+		if (bsearch(&words[i], phrase->words.items, phrase->words.len, sizeof(*words), cc_word_hash_compare) ==
+		    NULL)
+			words[kept++] = words[i];
+	told->words.len = kept;
+}
+
+static bool tell(struct retelling *out, const struct noun_claim *claim, struct cc_span span, struct cc_arena *arena)
+{
+	return retelling_of(out, claim->article, claim->noun->sentence, span, arena) &&
+	       retelling_note_figures(out, arena);
+}
+
+static bool add_amid(struct cc_vec *out, const struct noun_claim *claim, struct cc_arena *arena)
+{
+	const uint32_t sentence = claim->noun->sentence;
+	const struct cc_span whole = claim->article->text.sentences[sentence].span;
+	const struct cc_span clause = clause_of(claim);
+	struct noun_amid amid = {.claim = *claim};
+	struct retelling phrase;
+	if (!retelling_of(&phrase, claim->article, sentence, claim->quantity->phrase, arena) ||
+	    !tell(&amid.own, claim, own_of(claim, clause), arena) || !tell(&amid.clause, claim, clause, arena) ||
+	    !tell(&amid.sentence, claim, whole, arena))
+		return false;
+	leave_out(&amid.own, &phrase);
+	leave_out(&amid.clause, &phrase);
+	leave_out(&amid.sentence, &phrase);
+	return cc_vec_add(out, &amid);
+}
+
+/* 林慧今年47岁: ages_retold.c knows whose it is. */
+static bool is_age(const struct cc_check_input *input, const struct noun_claim *claim)
+{
+	struct person_age age;
+	return claim->bound == NULL &&
+	       person_age_of(&age, input->rules, claim->article, claim->noun->sentence, claim->noun->quantity);
+}
+
+static const struct cc_vec *find(struct noun_amids *self, const struct cc_article *article)
+{
+	struct cc_vec all = cc_vec_new(self->kept, sizeof(struct noun_claim));
+	struct cc_vec *found = cc_arena_alloc(self->kept, sizeof(*found));
+	if (found == NULL || !noun_figures_of(&all, &filing, article, self->arena))
+		return NULL;
+	*found = cc_vec_new(self->kept, sizeof(struct noun_amid));
+	const struct noun_claim *claims = all.items;
+	for (size_t i = 0; i < all.len; i++)
+		if (!noun_is_bare_cell(&claims[i]) && !is_age(self->input, &claims[i]) &&
+		    !add_amid(found, &claims[i], self->kept))
+			return NULL;
+	return found;
+}
+
+const struct cc_vec *noun_amids_of(struct noun_amids *self, const struct cc_article *article)
+{
+	if (self->of[article->index] == NULL)
+		self->of[article->index] = find(self, article);
+	return self->of[article->index];
+}
