@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "checks/noun_figures.h"
-#include "checks/noun_retold.h"
 #include "checks/noun_goals.h"
+#include "checks/noun_retold.h"
 #include "checks/noun_slots.h"
 #include "checks/person_ages.h"
 #include "checks/word_hashes.h"

@@ -131,10 +131,10 @@ static bool is_oil_in_barrels(const struct cc_metric *metric, const struct cc_qu
 bool link_is_price(const struct cc_metric *metric)
 {
 	static const char *const words[] = {"价格", "CPI", "PPI", "物价", "房价"};
-	bool price = false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		price = price || cc_str_find(metric->title.zh, cc_str_from(words[i]), 0) != SIZE_MAX;
-	return price && metric->unit.ptr == NULL;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && metric->unit.ptr == NULL; i++)
+		if (cc_str_find(metric->title.zh, cc_str_from(words[i]), 0) != SIZE_MAX)
+			return true;
+	return false;
 }
 
 /* "LNG exports of 82 million tonnes": what goods are told in, and no length and no time. */
@@ -184,10 +184,10 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return sort_of_count(quantity->unit) != FIRMS && !(is_price_of_all(metric) && is_in_money(quantity)) &&
+		return sort_of_count(quantity->unit) != FIRMS && !(is_in_money(quantity) && is_price_of_all(metric)) &&
 		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
 			(is_of_any_unit(quantity->dimension) &&
-			 !(link_is_price(metric) && is_count_of_things(quantity))));
+			 !(is_count_of_things(quantity) && link_is_price(metric))));
 	if (cc_str_equal(metric->unit, quantity->unit) || link_is_rate_of(metric, quantity))
 		return true;
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||

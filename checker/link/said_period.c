@@ -90,13 +90,15 @@ static bool is_of_own_year(const struct link_sentence *self, const struct cc_per
 {
 	static const enum cc_cue_kind ahead[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_INTENT, CC_CUE_HYPOTHETICAL};
 	struct cc_date written = self->context->article->document.date;
+	if (link_is_han_sentence(self) || !is_part_of_year(period) || !cc_date_is_set(written) ||
+	    !cc_date_is_set(period.end) || cc_date_compare(period.end, written) <= 0)
+		return false;
 	size_t from = link_clause_at(self, mention->span.start)->span.start;
 	for (size_t i = 0; i < sizeof(ahead) / sizeof(ahead[0]); i++) {
 		if (link_has_cue(self, ahead[i], from, end_of_telling(self, mention)))
 			return false;
 	}
-	return !link_is_han_sentence(self) && is_part_of_year(period) && cc_date_is_set(written) &&
-	       cc_date_is_set(period.end) && cc_date_compare(period.end, written) > 0;
+	return true;
 }
 
 /* "released earnings for the third quarter" in March: a quarter that was over half a year ago is one of a company's own

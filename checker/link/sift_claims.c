@@ -140,9 +140,18 @@ static const struct cc_mentions *sift_works(const struct cc_mentions *mentions, 
 	return ok ? sifted : NULL;
 }
 
+/* As of most sentences: there is nothing to leave out. */
+static bool is_empty(const struct cc_mentions *mentions)
+{
+	return mentions->quantity_count == 0 && mentions->period_count == 0 && mentions->scope_count == 0 &&
+	       mentions->metric_count == 0 && mentions->short_count == 0 && mentions->cue_count == 0;
+}
+
 const struct cc_mentions *link_sift(const struct cc_mentions *mentions, struct cc_str view, struct cc_span sentence,
 				    struct cc_arena *arena)
 {
+	if (is_empty(mentions))
+		return mentions;
 	if (cc_str_find(cc_str_slice(view, 0, sentence.end), CC_STR("《"), sentence.start) == SIZE_MAX)
 		return sift_works(mentions, view, sentence, arena);
 	struct titles titles = find_titles(view, sentence);
