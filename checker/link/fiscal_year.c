@@ -292,6 +292,18 @@ struct cc_period link_period_as_said(const struct link_sentence *self, const str
 	return is_of_seasons(self) ? (struct cc_period){0} : split_year_meant(self, mention->period.start.year);
 }
 
+/* "|For the full year to March| it expects 80 billion yen", in December: told in one clause with what is expected, and no
+ * reason for that. */
+static bool is_expected_year(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	struct cc_str words = cc_str_of_span(self->view, mention->span);
+	const struct cc_span clause = link_clause_at(self, mention->span.start)->span;
+	struct cc_str before = cc_str_slice(self->view, clause.start, mention->span.start);
+	bool to = mention->relative && cc_str_find(words, CC_STR("year to "), 0) != SIZE_MAX;
+	return to && link_has_cue(self, CC_CUE_FORECAST, clause.start, clause.end) &&
+	       !cc_word_list_within(link_words(self, CC_WORDS_TELLS_WHY), before);
+}
+
 /* "raised its forecast for the fiscal year ending in March", in December: the one that has not ended. */
 struct cc_period link_or_next_year(const struct link_sentence *self, const struct cc_period_mention *mention,
 				   struct cc_period period)
@@ -303,7 +315,7 @@ struct cc_period link_or_next_year(const struct link_sentence *self, const struc
 		return period;
 	bool ending =
 	    cc_str_find(words, CC_STR("year ending in "), 0) != SIZE_MAX && link_is_planned_there(self, mention);
-	bool ends = cc_str_find(words, CC_STR("year that ends in "), 0) != SIZE_MAX;
+	bool ends = cc_str_find(words, CC_STR("year that ends in "), 0) != SIZE_MAX || is_expected_year(self, mention);
 	if (!ending && !ends)
 		return period;
 	period.start = cc_date_add_months(period.start, 12);

@@ -11,10 +11,10 @@ enum { QUARTER = 3, HALF = 6, MONTHS_OF_YEAR = 12 };
 /* Which months such a length ends with, by the month in which it is told of. */
 static const struct {
 	int months;	  /* how long it is */
-	int first, last;  /* told of in these months of the year */
-	int end, of_year; /* it ends before this month; of the year before: -1 */
-} rows[] = {{HALF, 7, 9, 7, 0}, {HALF, 1, 3, 1, 0}, {HALF, 11, 12, 10, 0},
-	    {HALF, 5, 6, 4, 0}, {9, 10, 12, 10, 0}, {9, 1, 2, 1, 0}};
+	int first, last; /* told of in these months of the year */
+	int end;	 /* it ends before this month */
+} rows[] = {{HALF, 7, 9, 7}, {HALF, 1, 3, 1}, {HALF, 11, 12, 10}, {HALF, 5, 6, 4},
+	    {9, 10, 12, 10}, {9, 1, 2, 1},    {MONTHS_OF_YEAR, 1, 3, 1}};
 
 static int months_of(struct cc_period period)
 {
@@ -29,7 +29,7 @@ static struct cc_period ending(struct cc_date written, int month, int months)
 	return (struct cc_period){
 	    .start = cc_date_add_months(end, -months),
 	    .end = end,
-	    .kind = months == QUARTER ? CC_PERIOD_QUARTER : CC_PERIOD_SPAN,
+	    .kind = months == QUARTER ? CC_PERIOD_QUARTER : months == MONTHS_OF_YEAR ? CC_PERIOD_YEAR : CC_PERIOD_SPAN,
 	};
 }
 
@@ -57,14 +57,25 @@ static struct cc_period meant(const struct link_sentence *self, int months, size
 	return link_is_planned(self, at) ? (struct cc_period){0} : last_over(self, months);
 }
 
+static int number_of(struct cc_str digits)
+{
+	int number = 0;
+	for (size_t i = 0; i < digits.len; i++)
+		number = number * 10 + (digits.ptr[i] - '0');
+	return number;
+}
+
 /* The months that the row for the words at the cue tells: "half-year 6"; 0 where none does. */
 static int length_of(const struct link_sentence *self, struct cc_str words)
 {
 	const struct cc_word_list *lengths = link_words(self, CC_WORDS_REPORT_LENGTHS);
 	for (size_t i = 0; i < lengths->count; i++) {
 		struct cc_str row = lengths->words[i];
-		if (row.len > 2 && cc_str_equal(cc_str_slice(row, 0, row.len - 2), words))
-			return row.ptr[row.len - 1] - '0';
+		size_t at = row.len;
+		while (at > 0 && row.ptr[at - 1] >= '0' && row.ptr[at - 1] <= '9')
+			at--;
+		if (at > 1 && cc_str_equal(cc_str_slice(row, 0, at - 1), words))
+			return number_of(cc_str_slice(row, at, row.len));
 	}
 	return 0;
 }

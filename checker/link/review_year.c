@@ -82,7 +82,7 @@ struct cc_period link_reported_months(const struct link_sentence *self, const st
 		struct cc_str word;
 		int months, first, last;
 		int8_t end; /* told of from month to month of the year; the months end before */
-	} spans[] = {{{" annual ", 8}, 12, 1, 3, 1}, {{"first-half", 10}, 6, 7, 9, 7}};
+	} spans[] = {{{"first-half", 10}, 6, 7, 9, 7}};
 	struct cc_date written = self->context->article->document.date;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
 	if (link_is_han_sentence(self) || !cc_date_is_set(written) || metric == NULL || !metric->of_organisations ||
