@@ -290,6 +290,17 @@ bool link_is_risen_over(const struct link_sentence *self, const struct cc_quanti
 	return false;
 }
 
+/* "earned $1.6bn |from tea exports| last year": what it comes from, and when. */
+static bool is_of_named(const struct link_sentence *self, const struct cc_cue_mention *from,
+			const struct cc_period_mention *period)
+{
+	for (size_t i = 0; i < self->name_count && !link_is_han_sentence(self); i++) {
+		if (self->names[i].span.start >= from->span.end && self->names[i].span.end <= period->span.start)
+			return true;
+	}
+	return false;
+}
+
 /* "up 8.9 percent from 2020": what the figure is held against. */
 bool link_is_left_behind(const struct link_sentence *self, const struct cc_quantity *quantity,
 			 const struct cc_period_mention *period)
@@ -301,7 +312,7 @@ bool link_is_left_behind(const struct link_sentence *self, const struct cc_quant
 	if (from != NULL && !link_is_han_sentence(self) &&
 	    link_has_cue(self, CC_CUE_YOY, quantity->phrase.end, period->span.start))
 		return false;
-	return from != NULL && !runs_from(self, period) &&
+	return from != NULL && !runs_from(self, period) && !is_of_named(self, from, period) &&
 	       link_residue(self, quantity->phrase.end, period->span.start) == 0 &&
 	       link_previous_figure_end(self, period->span.start) == quantity->span.end;
 }

@@ -69,6 +69,24 @@ static bool is_of_side(const struct link_sentence *self, const struct cc_period_
 	return lead.len > 0 && !first && !link_is_han_sentence(self);
 }
 
+/* "won orders worth $9.8bn in 2025 and has set itself a goal of $12.5bn for |2026|": what comes is told of besides. */
+static bool is_to_come(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	if (link_is_han_sentence(self) || self->mentions->period_count < 2)
+		return false;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		bool ahead = claims[i].modality == CC_MODALITY_FORECAST || claims[i].modality == CC_MODALITY_TARGET;
+		if (ahead && claims[i].period_span.start == mention->span.start)
+			return true;
+	}
+	struct cc_period period = link_resolve_period(self, mention);
+	size_t from = mention > self->mentions->periods ? mention[-1].span.end : mention->span.start;
+	bool planned = link_has_cue(self, CC_CUE_TARGET, from, mention->span.start) ||
+		       link_has_cue(self, CC_CUE_FORECAST, from, mention->span.start);
+	return link_begins_later(self, period) || (planned && !link_is_over(self, period));
+}
+
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -81,7 +99,7 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
 		    is_left_behind(self, mention) || is_of_former(self, mention) ||
 		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention) ||
-		    is_of_side(self, mention))
+		    is_of_side(self, mention) || is_to_come(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;

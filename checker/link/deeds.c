@@ -166,6 +166,18 @@ static bool moves_itself(const struct link_sentence *self, const struct cc_cue_m
 		link_cue_at(self, CC_CUE_DOWN, verb->span.start) != NULL);
 }
 
+/* "|China| sold 34.4 million vehicles": no company's. */
+static bool is_of_place(const struct link_sentence *self, const struct cc_metric *metric,
+			const struct cc_cue_mention *verb)
+{
+	for (size_t i = 0; i < self->mentions->scope_count && metric->of_organisations; i++) {
+		const struct cc_scope_mention *place = &self->mentions->scopes[i];
+		if (place->scope->kind == CC_SCOPE_COUNTRY && touch(self, place->span.end, verb->span.start))
+			return !link_is_han_sentence(self);
+	}
+	return false;
+}
+
 /* "cars sold", "babies were born": the verb stands right behind; 生产汽车: right before. "produced 12.9 million cars":
  * the figure stands between. */
 static bool add_object(struct cc_vec *out, struct link_sentence *self, const struct cc_metric_mention *object)
@@ -190,8 +202,8 @@ static bool add_object(struct cc_vec *out, struct link_sentence *self, const str
 	}
 	bool noun = verb != NULL && deed.name.start == verb->span.start;
 	/* "China's railways carried 4.6 billion passengers": a name that holds the verb knows more. */
-	if (verb == NULL || (verb->kind == CC_CUE_HAVE && !noun && !names_owner(self, verb)) ||
-	    link_touches_metric(self, verb->span))
+	if (verb == NULL || is_of_place(self, object->metric, verb) ||
+	    (verb->kind == CC_CUE_HAVE && !noun && !names_owner(self, verb)) || link_touches_metric(self, verb->span))
 		return true;
 	deed.verb = verb->span;
 	return add(out, self, &deed);

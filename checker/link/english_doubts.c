@@ -128,6 +128,18 @@ static const char *is_share_of_growth(const struct cc_claim *claim, const struct
 		   : NULL;
 }
 
+/* "sold 2.63 million vehicles, |with new-energy vehicles making up| 57.8 percent of the total": of a part that only the
+ * words behind the "with" tell. */
+static bool is_of_accompanying(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_str with = CC_STR("with ");
+	const size_t figure = claim->quantity.phrase.start;
+	const size_t clause = link_clause_at(self, figure)->span.start;
+	struct cc_str words = cc_str_trim(cc_str_slice(self->view, clause, figure));
+	return clause > self->sentence->span.start && cc_str_starts(words, with) &&
+	       link_residue(self, clause + with.len, figure) > 0 && link_has_cue(self, CC_CUE_SHARE, clause, figure);
+}
+
 /* "held 2,864 inmates, 118 percent |of capacity|": of another thing than all that is named; nor is a part of it more
  * than all of it. */
 static const char *is_share_of_another(const struct cc_claim *claim, const struct link_sentence *self)
@@ -137,8 +149,9 @@ static const char *is_share_of_another(const struct cc_claim *claim, const struc
 	if (claim->aspect != CC_ASPECT_SHARE || claim->quantity.kind != CC_NUMBER_PERCENT || claim->metric->share)
 		return NULL;
 	bool more = cc_decimal_compare(claim->quantity.value, cc_decimal_from_int(ALL)) > 0;
-	return more || cc_word_list_begins(link_words(self, CC_WORDS_NO_WHOLES), rest) > 0 ? "a share of another thing"
-											   : NULL;
+	bool other = more || is_of_accompanying(claim, self);
+	return other || cc_word_list_begins(link_words(self, CC_WORDS_NO_WHOLES), rest) > 0 ? "a share of another thing"
+											    : NULL;
 }
 
 /* "fell slightly and still supplied 34 percent |of the| world's power", "with private firms |accounting for| 64

@@ -292,8 +292,8 @@ struct cc_period link_period_as_said(const struct link_sentence *self, const str
 	return is_of_seasons(self) ? (struct cc_period){0} : split_year_meant(self, mention->period.start.year);
 }
 
-/* "|For the full year to March| it expects 80 billion yen", in December: told in one clause with what is expected, and no
- * reason for that. */
+/* "|For the full year to March| it expects 80 billion yen", in December: told in one clause with what is expected, and
+ * no reason for that. */
 static bool is_expected_year(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_str words = cc_str_of_span(self->view, mention->span);

@@ -10,10 +10,10 @@ enum { QUARTER = 3, HALF = 6, MONTHS_OF_YEAR = 12 };
 
 /* Which months such a length ends with, by the month in which it is told of. */
 static const struct {
-	int months;	  /* how long it is */
+	int months;	 /* how long it is */
 	int first, last; /* told of in these months of the year */
 	int end;	 /* it ends before this month */
-} rows[] = {{HALF, 7, 9, 7}, {HALF, 1, 3, 1}, {HALF, 11, 12, 10}, {HALF, 5, 6, 4},
+} rows[] = {{HALF, 7, 9, 7}, {HALF, 1, 3, 1}, {HALF, 11, 12, 10},	{HALF, 5, 6, 4},
 	    {9, 10, 12, 10}, {9, 1, 2, 1},    {MONTHS_OF_YEAR, 1, 3, 1}};
 
 static int months_of(struct cc_period period)
@@ -29,7 +29,9 @@ static struct cc_period ending(struct cc_date written, int month, int months)
 	return (struct cc_period){
 	    .start = cc_date_add_months(end, -months),
 	    .end = end,
-	    .kind = months == QUARTER ? CC_PERIOD_QUARTER : months == MONTHS_OF_YEAR ? CC_PERIOD_YEAR : CC_PERIOD_SPAN,
+	    .kind = months == QUARTER	       ? CC_PERIOD_QUARTER
+		    : months == MONTHS_OF_YEAR ? CC_PERIOD_YEAR
+					       : CC_PERIOD_SPAN,
 	};
 }
 

@@ -124,7 +124,8 @@ void link_take_year_that_is_over(struct cc_claim *claim, const struct link_sente
 	enum { REPORTED_UP_TO = 5 };
 	struct cc_date written = self->context->article->document.date;
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.end);
-	bool year = !link_is_han_sentence(self) && (cc_str_ends(before, CC_STR(" for the year")) || cc_str_equal(before, CC_STR("The year"))) &&
+	bool year = !link_is_han_sentence(self) &&
+		    (cc_str_ends(before, CC_STR(" for the year")) || cc_str_equal(before, CC_STR("The year"))) &&
 		    claim->period.kind == CC_PERIOD_YEAR && !claim->period.instant && cc_date_is_set(written) &&
 		    claim->period.start.year == written.year && written.month <= REPORTED_UP_TO;
 	if (!year || claim->metric == NULL || !claim->metric->of_organisations ||
