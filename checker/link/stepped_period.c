@@ -178,6 +178,19 @@ static const struct {
 } spoken_parts[] = {
     {"the month", 1, false}, {"quarter", 3, false}, {"end of the month", 1, true}, {"end of the quarter", 3, true}};
 
+/* "in 2024-25 … in |the same year|": the twelve months spoken of, or the year that what was spoken of lies in. */
+static bool take_same_year(struct cc_period *period, struct cc_str words)
+{
+	struct cc_period spoken = *period;
+	if (!cc_str_equal(words, CC_STR("the same year")) && !cc_str_equal(words, CC_STR("same year")))
+		return false;
+	if (lasts(spoken, MONTHS_OF_YEAR))
+		return true;
+	*period = cc_date_is_set(spoken.start) && cc_date_is_set(spoken.end) ? cc_period_year(spoken.start.year)
+									     : (struct cc_period){0};
+	return true;
+}
+
 static bool take_part(struct cc_period *period, const struct link_sentence *self, struct cc_str words)
 {
 	struct cc_str the = CC_STR("the ");
@@ -221,6 +234,8 @@ bool link_take_spoken(struct cc_period *period, const struct link_sentence *self
 		*period = part_of_year(self, mention->period, *period);
 		return true;
 	}
+	if (take_same_year(period, words))
+		return true;
 	struct cc_period year = *period;
 	if (take_year(&year, self, words)) {
 		*period = year;
