@@ -290,6 +290,18 @@ static bool add_latest(struct cc_vec *out, const struct claim_family *family, si
 	return add_group(out, claims, count, period);
 }
 
+/* "2023年有教职工690人,如今增加到742人": an article that tells what is so now beside the latest dated value has left that
+ * behind, and what others say of now is held against its own. */
+static bool is_overtaken(const struct claim_family *family, size_t first, size_t dated)
+{
+	for (size_t i = dated; first < dated && i < family->count; i++) {
+		if (family->claims[i]->article == family->claims[first]->article &&
+		    is_long_over(family->claims[i], family->claims[first]))
+			return true;
+	}
+	return false;
+}
+
 bool claim_groups(struct cc_vec *out, const struct claim_family *family, struct cc_arena *arena)
 {
 	size_t dated = count_dated(family);
@@ -304,6 +316,9 @@ bool claim_groups(struct cc_vec *out, const struct claim_family *family, struct 
 			return false;
 		start = end;
 	}
+	if (is_overtaken(family, last, dated))
+		return add_group(out, family->claims + last, dated - last, family->claims[last]->period) &&
+		       add_latest(out, family, dated, dated, arena);
 	return add_latest(out, family, last, dated, arena);
 }
 
