@@ -51,7 +51,10 @@ bool link_is_for_each(const struct link_sentence *self, const struct cc_metric *
 		return true;
 	/* 单产每亩399.2公斤, 汽油价格每吨下调70元 */
 	bool by_measure = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
-	return link_is_han_sentence(self) && !by_measure && link_has_cue(self, CC_CUE_PER, from, to);
+	const struct cc_cue_mention *per =
+	    link_is_han_sentence(self) && !by_measure ? link_last_cue(self, CC_CUE_PER, from, to) : NULL;
+	/* 发送旅客1.54亿人次,日均1923万人次 of 日均客流量: the metric itself is one for each day. */
+	return per != NULL && cc_str_find(title, cc_str_of_span(self->view, per->span), 0) == SIZE_MAX;
 }
 
 /* "86.4 billion crowns, or 41,540 crowns per head": for each of something is no figure of the whole. */

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/utf8.h"
+#include "link/company_words.h"
 #include "link/near.h"
 #include "link/periods.h"
 #include "link/subjects.h"
@@ -138,12 +139,20 @@ static size_t tail_end(const struct link_sentence *self, size_t from, size_t to)
 	return end;
 }
 
+/* "据清溪古镇介绍", "记者从白岭机场获悉": such bodies have figures of their own. */
+static bool tells_of_itself(const struct link_sentence *self, struct cc_span name)
+{
+	return cc_word_list_ends(link_words(self, CC_WORDS_OWN_NEWS), cc_str_of_span(self->view, name)) > 0;
+}
+
 /* "据青屿银行测算", "青屿银行预计": who only says so is not whom the figures are of, unless the sentence goes on with
  * 该院. */
 static bool only_says_so(const struct link_sentence *self, struct cc_span name)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_ATTRIBUTION, CC_CUE_FORECAST, CC_CUE_ESTIMATE};
 	const struct cc_scope_mention *items = self->scope_list.items;
+	if (tells_of_itself(self, name))
+		return false;
 	for (size_t i = 0; i < self->scope_list.len; i++) {
 		if (items[i].scope->kind == CC_SCOPE_MENTIONED)
 			return false;
@@ -164,12 +173,22 @@ static bool begins_deed(const struct link_sentence *self, size_t at)
 	return cc_word_list_begins(link_words(self, CC_WORDS_DEEDS), rest) > 0;
 }
 
+/* 位于城东的|岚山大学: behind where it is. */
+static size_t behind_location(const struct link_sentence *self, size_t at)
+{
+	const size_t end = at < self->sentence->span.end ? link_clause_at(self, at)->span.end : at;
+	const size_t behind = link_behind_location(self, cc_str_slice(self->view, at, end));
+	return behind > 0 ? words_start(self, at + behind) : at;
+}
+
 /* The name that the words from `at` on begin with; empty where they begin with none. */
 static struct cc_span body_from(const struct link_sentence *self, size_t at)
 {
 	size_t start = words_start(self, at);
 	if (start >= self->sentence->span.end)
 		return (struct cc_span){0};
+	start = behind_location(self, start);
+	start = link_sort_of_company(self, start, self->sentence->span.end).end;
 	size_t place = place_end(self, start);
 	size_t end = place > start ? place : numeral_end(self, start);
 	for (size_t next = piece_end(self, end);

@@ -2,6 +2,7 @@
  * Leaves places and sectors to bind_scope.c. */
 #include "link/companies.h"
 #include "base/utf8.h"
+#include "link/company_words.h"
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -269,8 +270,9 @@ static struct owner find_owner(const struct link_sentence *self, const struct li
 	owner.in_clause = owner.named != NULL;
 	size_t from = owner.in_clause ? owner.named->span.end : clause;
 	owner.place = link_last_subject(self, is_territory, from, end);
-	if (owner.place != NULL && !link_is_han_sentence(self) && is_of_name(self, owner.place->span))
-		owner.place = NULL;
+	bool names = owner.place != NULL && (link_is_han_sentence(self) ? link_is_before_sort(self, owner.place->span)
+									: is_of_name(self, owner.place->span));
+	owner.place = names ? NULL : owner.place;
 	find_words(&owner, self, metric, clause);
 	struct cc_str part = part_of_company(self, metric, from);
 	owner.is_part = part.ptr != NULL;

@@ -1,32 +1,118 @@
 /* Words of Chinese before a company's metric: what sort of company it is, and what only narrows the metric.
  * Leaves whose the figure is to companies.c. */
+#include <stdint.h>
+
 #include "base/utf8.h"
+#include "link/company_words.h"
 #include "link/subjects.h"
 
-/* Figures that are looked back over. */
-enum { STEPS_MOST = 12 };
+/* Figures that are looked back over; the bytes of a name of two characters. */
+enum { STEPS_MOST = 12, NAME_BYTES = 6 };
 
 /* 紧随其后的|小米汽车: behind what only describes it; 美的 is a name. */
 static struct cc_str behind_description(struct cc_str words)
 {
-	enum { DESCRIPTION_LEAST = 9, NAME_LEAST = 6 };
+	enum { DESCRIPTION_LEAST = 9 };
 	const struct cc_str of = CC_STR("的");
 	size_t at = words.len > DESCRIPTION_LEAST ? cc_str_find(words, of, DESCRIPTION_LEAST) : SIZE_MAX;
-	return at != SIZE_MAX && at + of.len + NAME_LEAST <= words.len ? cc_str_slice(words, at + of.len, words.len)
+	return at != SIZE_MAX && at + of.len + NAME_BYTES <= words.len ? cc_str_slice(words, at + of.len, words.len)
 								       : words;
+}
+
+/* 物业|公司, 在线|旅游|平台: what it does and a word for a company; 0 where `rest` does not begin so. */
+static size_t trade_and_end(const struct link_sentence *self, struct cc_str rest)
+{
+	enum { TRADES_MOST = 4 };
+	size_t kind = 0;
+	size_t at = 0;
+	for (int i = 0; i < TRADES_MOST; i++) {
+		size_t trade =
+		    cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_TRADES), cc_str_slice(rest, at, rest.len));
+		if (trade == 0)
+			break;
+		at += trade;
+		size_t end =
+		    cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_KIND_ENDS), cc_str_slice(rest, at, rest.len));
+		kind = end > 0 ? at + end : kind;
+	}
+	return kind;
+}
+
+size_t link_company_kind(const struct link_sentence *self, struct cc_str rest)
+{
+	size_t whole = cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_KINDS), rest);
+	size_t kind = trade_and_end(self, rest);
+	return whole > kind ? whole : kind;
+}
+
+/* Whether a name can begin at `at`: unknown words, and no 股份 of 汽车集团|股份. */
+static bool may_begin_name(const struct link_sentence *self, size_t at, size_t to)
+{
+	const struct cc_word_list *none = link_words(self, CC_WORDS_NO_NAME_BEGINS);
+	return at + NAME_BYTES <= to && link_is_han_at(self, at) && !link_is_covered(self, at) &&
+	       cc_word_list_begins(none, cc_str_slice(self->view, at, to)) == 0;
+}
+
+struct cc_span link_sort_of_company(const struct link_sentence *self, size_t at, size_t to)
+{
+	enum { KIND_BYTES = 36 };
+	const size_t clause = link_clause_at(self, at)->span.start;
+	const size_t first = at > clause + KIND_BYTES ? at - KIND_BYTES : clause;
+	for (size_t from = first; from <= at; from++) {
+		if (((unsigned char)self->view.ptr[from] & 0xC0u) == 0x80u)
+			continue;
+		size_t end = from + trade_and_end(self, cc_str_slice(self->view, from, to));
+		if (end > at && may_begin_name(self, end, to))
+			return (struct cc_span){.start = from, .end = end};
+	}
+	return (struct cc_span){.start = at, .end = at};
+}
+
+/* 车企, 券商, 城商行: no name begins so. */
+static bool ends_as_firms(struct cc_str words, size_t len)
+{
+	static const struct cc_str ends[] = {{"企", 3}, {"商", 3}, {"行", 3}};
+	bool firms = false;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+		firms = firms || (len > ends[i].len && cc_str_ends(cc_str_slice(words, 0, len), ends[i]));
+	return firms;
+}
+
+size_t link_behind_location(const struct link_sentence *self, struct cc_str words)
+{
+	const struct cc_str of = CC_STR("的");
+	const size_t at = (size_t)(words.ptr - self->view.ptr);
+	const struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at);
+	const size_t end =
+	    cc_word_list_ends(link_words(self, CC_WORDS_LOCATED), before) > 0 ? cc_str_find(words, of, 0) : SIZE_MAX;
+	return end != SIZE_MAX && end > 0 && end + of.len + NAME_BYTES <= words.len ? end + of.len : 0;
+}
+
+bool link_is_before_sort(const struct link_sentence *self, struct cc_span place)
+{
+	return cc_span_len(link_sort_of_company(self, place.end, self->sentence->span.end)) > 0;
 }
 
 struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words)
 {
-	enum { NAME_LEAST = 6, WHOLE_KIND = 12 }; /* 造船企业|海宇重工 begins with it */
+	enum { WHOLE_KIND = 12 }; /* 造船企业|海宇重工 begins with it */
 	const struct cc_word_list *kinds = link_words(self, CC_WORDS_COMPANY_KINDS);
 	if (words.ptr == NULL || !link_is_han_sentence(self))
 		return words;
 	words = behind_description(words);
+	if (words.ptr >= self->view.ptr + self->sentence->span.start &&
+	    words.ptr < self->view.ptr + self->sentence->span.end) {
+		size_t at = (size_t)(words.ptr - self->view.ptr);
+		words = cc_str_slice(words, link_behind_location(self, words), words.len);
+		at = (size_t)(words.ptr - self->view.ptr);
+		size_t end = link_sort_of_company(self, at, at + words.len).end;
+		words = cc_str_slice(words, end - at, words.len);
+	}
 	struct cc_str name = words;
 	for (size_t at = 0; at < words.len; (void)cc_utf8_next(words, &at)) {
 		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
-		if ((at > 0 || len >= WHOLE_KIND) && len > 0 && at + len + NAME_LEAST <= words.len)
+		if ((at > 0 || len >= WHOLE_KIND || ends_as_firms(words, len)) && len > 0 &&
+		    at + len + NAME_BYTES <= words.len)
 			name = cc_str_slice(words, at + len, words.len);
 	}
 	return name;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "link/company_words.h"
 #include "link/places.h"
 #include "link/subjects.h"
 
@@ -156,7 +157,7 @@ static bool is_sort_of_company(const struct link_sentence *self, struct cc_span 
 {
 	return span.end < self->sentence->span.end && link_is_han_at(self, span.end) &&
 	       !link_is_covered(self, span.end) &&
-	       cc_word_list_has(link_words(self, CC_WORDS_COMPANY_KINDS), cc_str_of_span(self->view, span));
+	       link_company_kind(self, cc_str_of_span(self->view, span)) == cc_span_len(span);
 }
 
 static bool add_named(struct link_sentence *self, const struct cc_cue_mention *tail)

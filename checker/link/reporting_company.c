@@ -1,6 +1,7 @@
 /* The company that a Chinese sentence says it is told by: "临岳重工3月27日晚披露年报", "海晟科技(688xxx)公告",
  * "万筑建设 前三季度新签…". Leaves whose a figure is to companies.c. */
 #include "base/utf8.h"
+#include "link/company_words.h"
 #include "link/periods.h"
 #include "link/subjects.h"
 
@@ -127,22 +128,40 @@ static size_t behind_country(const struct link_sentence *self, size_t at)
 	return at;
 }
 
+/* The first word from `at` on that nobody knows; the sentence's end where there is none. */
+static size_t first_unknown(const struct link_sentence *self, size_t at)
+{
+	while (at < self->sentence->span.end && !is_unknown_han(self, at))
+		(void)cc_utf8_next(self->view, &at);
+	return at;
+}
+
+/* 2月10日晚,|曜舟汽车披露: behind what only tells when it was said. */
+static size_t behind_day_of_saying(const struct link_sentence *self, size_t at)
+{
+	struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	size_t day = cc_word_list_begins(link_words(self, CC_WORDS_DAY_OF_SAYING), rest);
+	bool alone = day > 0 && day < rest.len && rest.ptr[day] == ',';
+	return alone ? first_unknown(self, at + day) : at;
+}
+
 struct cc_str link_reporting_company(const struct link_sentence *self)
 {
 	if (!link_is_han_sentence(self))
 		return (struct cc_str){0};
 	size_t first = behind_service(self, behind_label(self));
-	size_t start = first;
-	while (start < self->sentence->span.end && !is_unknown_han(self, start))
-		(void)cc_utf8_next(self->view, &start);
+	size_t start = behind_day_of_saying(self, first_unknown(self, first));
 	if (start >= self->sentence->span.end)
 		return (struct cc_str){0};
+	const struct cc_span sort = link_sort_of_company(self, start, link_clause_at(self, start)->span.end);
+	const size_t before = cc_span_len(sort) > 0 && sort.start >= first ? sort.start : start;
+	start = sort.end;
 	size_t end = words_end(self, start, link_clause_at(self, start)->span.end);
 	end -= cc_word_list_ends(link_words(self, CC_WORDS_DAY_OF_SAYING), cc_str_slice(self->view, start, end));
 	struct cc_str words = cc_str_slice(self->view, start, end);
 	size_t count = cc_utf8_count(words);
 	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
-		     !names_other(self, first, behind_country(self, start)) && !names_other(self, start, end) &&
+		     !names_other(self, first, behind_country(self, before)) && !names_other(self, start, end) &&
 		     is_told_by(self, end);
 	return named ? words : (struct cc_str){0};
 }

@@ -96,11 +96,6 @@ size_t link_with_place_of_name(const struct link_sentence *self, size_t start);
  * where there is none. O(topics). */
 size_t link_before_topic(const struct link_sentence *self, const struct cc_metric *metric, size_t name);
 
-/* company_words.c */
-
-/** 茶饮连锁品牌|禾露, 短视频平台|星屿互动: the words without what sort of company it is. O(bytes of the words). */
-struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str words);
-
 /* company_part.c */
 
 /** "GAAP |revenue|", the name of the house itself: without words that mean the whole of the company. */

@@ -52,9 +52,9 @@ static const struct press_case cases[] = {
     {"a class right before a name limits it", "2024年，全市医院完成手术3.2万台，其中四级手术8600台。",
      "operations|我市|2024|level|32000|台;operations|我市·四级|2024|level|8600|台"},
     {"words before a name narrow what is told of a place",
-     "2024年，全国乘用车零售2290万辆；新能源乘用车零售1090万辆，增长40%。",
-     "passenger-car-sales|中国|2024|level|22900000|辆;passenger-car-sales|中国·新能源|2024|level|10900000|辆;"
-     "passenger-car-sales|中国·新能源|2024|growth_rate|40|%"},
+     "2024年，全国乘用车零售2290万辆；豪华乘用车零售190万辆，增长40%。",
+     "passenger-car-sales|中国|2024|level|22900000|辆;passenger-car-sales|中国·豪华|2024|level|1900000|辆;"
+     "passenger-car-sales|中国·豪华|2024|growth_rate|40|%"},
     {"a part between its time and a semicolon",
      "2024年全国GDP增长5.0%，其中四季度增长5.4%；社会消费品零售总额增长3.5%。",
      "gdp|中国|2024|growth_rate|5.0|%;gdp|中国|2024-Q4|growth_rate|5.4|%;retail-sales|中国|2024|growth_rate|3.5|%"},
