@@ -44,7 +44,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 	if (!table_check_texts(&work) || !table_check_beside(&work) || !table_check_ranks(&work) ||
 	    !table_check_most(&work) || !table_check_moves(&work) || !table_check_bounds(&work) ||
 	    !table_check_years(&work) || !table_check_scale(&work) || !table_check_shares(&work) ||
-	    !table_check_multiples(&work))
+	    !table_check_multiples(&work) || !table_check_told(&work))
 		return cc_error_set(err, CC_ERR_NOMEM, "out of memory while holding tables against texts");
 	return CC_OK;
 }
@@ -66,7 +66,9 @@ const struct cc_check cc_check_table = {
 	"another year of the row, or says to have grown by a part that the row did not; shares of a sentence, of\n"
 	"which all but one are what their rows make of the total; an amount that is the cell's at another scale\n"
 	"(£2.15 billion beside 2,150 under £ thousand); how many times another row's figure one is said to be\n"
-	"(11695人，是桐浦区的2.7倍).\n\n"
+	"(11695人，是桐浦区的2.7倍). What a sentence of the same article reckons from rows that it names, or from all "
+	"of\n"
+	"them: 东城、西城合计763家, 比北岭区多1710张, 占全市的32.3%, 四个区平均32.5所.\n\n"
 	"Silent: where rounding explains the difference, rates and averages (they have no sum), rows under 其中,\n"
 	"columns with gaps, tables of which only some rows are shown (no column of them adds up).\n",
     .bad =

@@ -144,6 +144,10 @@ bool table_check_multiples(struct table_work *work);
  * out of memory. O(sentences of three shares * tables). */
 bool table_check_shares(struct table_work *work);
 
+/** table_told.c: what a sentence reckons from rows that it names: 东城、西城合计763家. @return false when out of
+ * memory. O(bytes * tables for each figure). */
+bool table_check_told(struct table_work *work);
+
 /** What stands at the head of a row: in its first column that is not empty. */
 const struct table_cell *table_row_head_cell(const struct table_grid *grid, size_t row);
 struct cc_str table_row_head(const struct table_grid *grid, size_t row);

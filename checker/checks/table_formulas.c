@@ -1,8 +1,18 @@
-/* What one column follows from others by: sums of two, differences, shares of the total, changes in per cent, ratios.
+/* What one column follows from others by: sums of two, differences, shares of the total, changes in per cent, ratios,
+ * products, and changes against the row above.
  * A formula that nearly all rows keep is meant, and the row that breaks it is wrong. Leaves totals to table_sums.c. */
 #include "checks/table.h"
 
-enum { COLUMNS_MAX = 16, HOLDS_LEAST = 3, FAILS_MOST = 2, HOLDS_A_FAIL = 3, SHIFT_MOST = 8, HALVES = 2 };
+enum {
+	COLUMNS_MAX = 16,
+	HOLDS_LEAST = 3,
+	FAILS_MOST = 2,
+	HOLDS_A_FAIL = 3,
+	SHIFT_MOST = 8,
+	HALVES = 2,
+	HOLDS_FEW = 2,
+	DIGITS_THREE = 100
+};
 
 /* Columns: result = f(a, b). */
 struct triple {
@@ -23,6 +33,7 @@ struct formula {
 	const char *say_zh;
 	bool percent;	       /* the result is one */
 	bool of_total;	       /* b is the total of a's column */
+	bool of_above;	       /* b is a of the row above */
 	bool ordered;	       /* stands to the right of both */
 	bool same_unit;	       /* a, b and the result are of one kind */
 	bool shifted;	       /* the result is told in a power of ten of its own: 万元 / 人 */
@@ -57,6 +68,17 @@ static enum cc_status ratio(struct cc_interval *out, const struct operands *of)
 	return status == CC_OK ? cc_interval_shift(out, *out, of->shift) : status;
 }
 
+static enum cc_status part_of(struct cc_interval *out, const struct operands *of)
+{
+	return cc_recompute_quotient(out, cc_recompute_interval(of->a), cc_recompute_interval(of->b), 100);
+}
+
+static enum cc_status product(struct cc_interval *out, const struct operands *of)
+{
+	enum cc_status status = cc_interval_multiply(out, cc_recompute_interval(of->a), cc_recompute_interval(of->b));
+	return status == CC_OK ? cc_interval_shift(out, *out, of->shift) : status;
+}
+
 /* In this order: of two that hold, the simpler one is told. */
 static const struct formula formulas[] = {
     {.say_en = "{0} + {1} is {2}, the table says {3}",
@@ -81,12 +103,31 @@ static const struct formula formulas[] = {
      .percent = true,
      .telling_least = 10,
      .reckon = change},
+    /* 完成率, 就业率 */
+    {.say_en = "{0} of {1} is {2} %, the table says {3}",
+     .say_zh = "{0} 占 {1} 的 {2} %，表中为 {3}",
+     .percent = true,
+     .ordered = true,
+     .telling_least = 100,
+     .reckon = part_of},
+    {.say_en = "{1} → {0} is a change of {2} %, the table says {3}",
+     .say_zh = "{1} → {0} 的变化为 {2} %，表中为 {3}",
+     .percent = true,
+     .of_above = true,
+     .telling_least = 10,
+     .reckon = change},
     {.say_en = "{0} / {1} is {2}, the table says {3}",
      .say_zh = "{0} / {1} 为 {2}，表中为 {3}",
      .ordered = true,
      .shifted = true,
      .telling_least = 100,
      .reckon = ratio},
+    {.say_en = "{0} × {1} is {2}, the table says {3}",
+     .say_zh = "{0} × {1} 为 {2}，表中为 {3}",
+     .ordered = true,
+     .shifted = true,
+     .telling_least = 100,
+     .reckon = product},
 };
 
 static const struct cc_quantity *figure_at(const struct table_grid *grid, size_t row, size_t column)
@@ -100,7 +141,7 @@ static bool operands_of(struct operands *of, const struct table_grid *grid, cons
 			struct triple at, size_t row)
 {
 	of->a = figure_at(grid, row, at.a);
-	of->b = figure_at(grid, row, at.b);
+	of->b = formula->of_above ? figure_at(grid, row - 1, at.a) : figure_at(grid, row, at.b);
 	of->whole = grid->total_row != SIZE_MAX ? figure_at(grid, grid->total_row, at.a) : NULL;
 	if (formula->of_total)
 		return row != grid->total_row && of->whole != NULL && of->a != NULL;
@@ -126,6 +167,21 @@ static enum verdict judge_row(struct cc_interval *reckoned, const struct table_g
 	return formula->same_unit && printed->value.coefficient > 0 ? HOLDS_HALF : UNKNOWN;
 }
 
+/* Two rows that keep it to three digits, and a third that does but for one of them. */
+static bool is_slip(const struct table_grid *grid, const struct formula *formula, struct triple at, struct operands *of)
+{
+	bool slip = false;
+	for (size_t row = 1; row < grid->rows; row++) {
+		struct cc_interval reckoned;
+		enum verdict verdict = judge_row(&reckoned, grid, formula, at, of, row);
+		const struct cc_quantity *printed = figure_at(grid, row, at.result);
+		slip = slip || (verdict == FAILS && printed->value.coefficient >= DIGITS_THREE &&
+				cc_recompute_is_misprint(reckoned.low, printed->value) &&
+				cc_recompute_is_misprint(reckoned.high, printed->value));
+	}
+	return slip;
+}
+
 /* Whether nearly all rows keep it. O(rows), over at the third that does not. */
 static bool is_meant(const struct table_grid *grid, const struct formula *formula, struct triple at,
 		     struct operands *of, size_t *fails)
@@ -138,6 +194,8 @@ static bool is_meant(const struct table_grid *grid, const struct formula *formul
 		halves += verdict == HOLDS ? HALVES : verdict == HOLDS_HALF;
 		*fails += verdict == FAILS;
 	}
+	if (*fails == 1 && halves == HOLDS_FEW * HALVES)
+		return is_slip(grid, formula, at, of);
 	return *fails <= FAILS_MOST && halves >= HOLDS_LEAST * HALVES && *fails * HOLDS_A_FAIL * HALVES <= halves;
 }
 
@@ -157,8 +215,9 @@ static bool add_fault(struct table_work *work, const struct formula *formula, st
 {
 	const struct table_grid *grid = &work->grid;
 	const struct table_cell *printed = table_cell_at(grid, row, at.result);
-	const struct table_cell *b =
-	    formula->of_total ? table_cell_at(grid, grid->total_row, at.a) : table_cell_at(grid, row, at.b);
+	const struct table_cell *b = formula->of_total	 ? table_cell_at(grid, grid->total_row, at.a)
+				     : formula->of_above ? table_cell_at(grid, row - 1, at.a)
+							 : table_cell_at(grid, row, at.b);
 	struct cc_str words[] = {table_cell_at(grid, row, at.a)->printed, b->printed,
 				 value_text(work, reckoned, printed->figure), printed->printed};
 	struct cc_buf text = say_start(work->arena);
@@ -217,11 +276,13 @@ static bool is_possible(const struct table_grid *grid, const struct formula *for
 	bool percent = table_column_is_percent(grid, at.result);
 	bool percent_a = table_column_is_percent(grid, at.a);
 	bool percent_b = table_column_is_percent(grid, at.b);
-	if (at.a == at.b ? !formula->of_total : formula->of_total)
+	bool one = formula->of_total || formula->of_above;
+	if (one != (at.a == at.b))
 		return false;
 	if (at.result == at.a || at.result == at.b || (formula->ordered && at.result < (at.a > at.b ? at.a : at.b)))
 		return false;
-	if (formula->reckon == sum && (at.a > at.b || is_signed(grid, at.a) || is_signed(grid, at.b)))
+	if ((formula->reckon == sum || formula->reckon == product) &&
+	    (at.a > at.b || is_signed(grid, at.a) || is_signed(grid, at.b)))
 		return false;
 	if (formula->same_unit)
 		return percent == percent_a && percent == percent_b;

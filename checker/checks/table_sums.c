@@ -203,13 +203,18 @@ static bool check_rows(struct table_work *work)
 	const struct table_grid *grid = &work->grid;
 	size_t total = total_column(work->input->rules, grid);
 	size_t counts[NO_SUM + 1] = {0};
+	bool slip = false;
 	if (total == SIZE_MAX)
 		return true;
 	for (size_t row = 1; row < grid->rows; row++) {
 		struct sum sum = sum_of_row(grid, row, total, NULL);
-		counts[judge(&sum)]++;
+		enum verdict verdict = judge(&sum);
+		counts[verdict]++;
+		slip = slip || (verdict == FAILS && cc_recompute_is_misprint(sum.printed, sum.total->figure->value));
 	}
-	if (counts[HOLDS] < PARTS_LEAST || (counts[FAILS] + counts[NO_SUM]) * 2 > counts[HOLDS])
+	/* of two rows, one that does, and one that does but for a digit */
+	bool pair = counts[HOLDS] == 1 && counts[FAILS] == 1 && counts[NO_SUM] == 0 && slip;
+	if (!pair && (counts[HOLDS] < PARTS_LEAST || (counts[FAILS] + counts[NO_SUM]) * 2 > counts[HOLDS]))
 		return true;
 	for (size_t row = 1; row < grid->rows; row++) {
 		struct sum sum = sum_of_row(grid, row, total, NULL);
