@@ -41,6 +41,9 @@ bool calendar_check_future(struct calendar *work, const struct cc_day_words *wor
 bool calendar_check_states(struct calendar *work);
 bool calendar_check_plans(struct calendar *work);
 
+/** A time and the same in brackets: 明天（11月5日）, 上半年（1—6月）. @return false when out of memory. */
+bool calendar_check_apposed(struct calendar *work);
+
 /** Events of the packs that the article calls recent, or tells before they were. @return false when out of memory. */
 bool calendar_check_events(struct calendar *work);
 

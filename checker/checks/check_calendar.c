@@ -21,7 +21,7 @@ static bool check_sentence(struct calendar *work)
 	if ((sentence->flags & (CC_SENTENCE_DIGIT | CC_SENTENCE_HAN_NUMERAL)) == 0)
 		return true;
 	return cc_wording_hits(&work->hits, work->input->rules, work->article, work->sentence) && check_days(work) &&
-	       calendar_check_plans(work) && calendar_check_states(work);
+	       calendar_check_plans(work) && calendar_check_states(work) && calendar_check_apposed(work);
 }
 
 static bool check_article(struct calendar *work)
@@ -59,7 +59,8 @@ const struct cc_check cc_check_calendar = {
 	"beside\n"
 	"other years than its own, or its first or last year given wrongly; a day after the date of the text that is\n"
 	"told as past; an event that a pack dates (`events`) and the article calls recent half a year later, or\n"
-	"tells before it was; words that lean on the day of the article (去年, 日前, last year), where it has none: "
+	"tells before it was; a time and the same in brackets behind it, where the two are not one (明天（11月5日）,\n"
+	"上半年（1—7月）); words that lean on the day of the article (去年, 日前, last year), where it has none: "
 	"one note "
 	"(`undated`).\n"
 	"Where the year is not printed it is taken from the text around, and the finding is a "
