@@ -146,6 +146,12 @@ bool arithmetic_check_together(struct arithmetic *work);
 /** arithmetic_grown.c: two levels and a rate that is theirs but for a digit: 214名，比上季的186名多28名，增长25.1%. */
 bool arithmetic_check_grown(struct arithmetic *work);
 
+/** arithmetic_sought.c: a share whose part and whole stand before it: 应到385名，实到368名，出席率为93.6%. */
+bool arithmetic_check_sought(struct arithmetic *work);
+
+/** arithmetic_moved.c: from one figure to another, and how far but for a digit. */
+bool arithmetic_check_moved(struct arithmetic *work);
+
 /** arithmetic_times.c: so much each and how many, whose product is the total but for a digit. */
 bool arithmetic_check_times(struct arithmetic *work);
 

@@ -8,12 +8,14 @@
 
 enum { PARTS_MOST = 12, OWNERS_MOST = 12, MOST_PERCENT = 15, DIGITS_THREE = 100 };
 
+#define WHOLES (W(OF_WHICH) | W(AMONG) | W(TOTAL) | W(WHOLE) | CC_PIECE_COLON)
+
 #define NO_LIST (CC_PIECE_STOP | CC_PIECE_OPEN | W(OVERLAP) | W(AVERAGE) | W(BASE) | W(OTHER_BASE))
 
 static bool is_whole(const struct cc_quantity *figure)
 {
 	return cc_quantity_is_exact(figure) && !figure->is_range && !arithmetic_is_ratio(figure) &&
-	       cc_decimal_normalise(figure->value).coefficient >= DIGITS_THREE;
+	       figure->value.coefficient >= DIGITS_THREE;
 }
 
 /* 三个|县共54家: who has the part is counted, and is no part. */
@@ -32,6 +34,7 @@ struct listed {
 	uint64_t opened; /* kinds between the total and the first part */
 	bool rest;	 /* the last part is what is left */
 	bool named;	 /* 分别为: there are no others */
+	bool whole;	 /* 其中, 两馆共: what stands before it is a whole, of which no parts can be more */
 };
 
 /* What stands between the figure before and the part, past who has it. */
@@ -69,9 +72,12 @@ static bool take_parts(struct listed *out, const struct arithmetic *work, size_t
 	out->named = out->count > 0 && cc_word_list_ends(arithmetic_words(work, CC_WORDS_ONE_BY_ONE),
 							 arithmetic_between(work, total, out->parts[0])) > 0;
 	out->rest = out->count > ARITHMETIC_PARTS_LEAST && is_rest(out, work);
-	return out->count >= ARITHMETIC_PARTS_LEAST &&
-	       cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, out->parts[0]), &open,
-			   &out->opened);
+	bool fits = out->count >= ARITHMETIC_PARTS_LEAST &&
+		    cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, out->parts[0]),
+				&open, &out->opened);
+	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
+	out->whole = ((out->opened | before) & WHOLES) != 0 && (work->kinds & W(OVERLAP)) == 0;
+	return fits;
 }
 
 static bool sum_of(struct cc_decimal *sum, struct cc_interval *all, const struct arithmetic *work,
@@ -101,7 +107,27 @@ static bool are_all(const struct listed *list, struct cc_decimal sum, struct cc_
 {
 	return (list->opened & CC_PIECE_COLON) != 0 || (list->rest && is_most(sum, total)) || list->named ||
 	       ((list->opened & W(OF_WHICH)) != 0 && list->count > ARITHMETIC_PARTS_LEAST &&
-		cc_decimal_compare(sum, total) > 0);
+		cc_decimal_compare(sum, total) > 0) ||
+	       (list->whole && is_most(sum, total) && cc_decimal_compare(sum, total) > 0);
+}
+
+/* One digit of the sum is another, or one of a part: 3187件，其中服务类1462件，商品类1752件. */
+static bool is_slip(const struct arithmetic *work, const struct listed *list, struct cc_decimal sum,
+		    struct cc_decimal total)
+{
+	struct cc_decimal more;
+	if (hint_is_misprint(sum, total))
+		return true;
+	if (cc_decimal_subtract(&more, sum, total) != CC_OK)
+		return false;
+	for (size_t i = 0; i < list->count; i++) {
+		struct cc_decimal right;
+		const struct cc_decimal part = arithmetic_figure(work, list->parts[i])->value;
+		if (part.coefficient >= DIGITS_THREE && cc_decimal_subtract(&right, part, more) == CC_OK &&
+		    !right.negative && hint_is_misprint(right, part))
+			return true;
+	}
+	return false;
 }
 
 static bool report(struct arithmetic *work, const struct listed *list, struct cc_decimal sum)
@@ -129,7 +155,7 @@ static bool check_total(struct arithmetic *work, size_t total)
 	const struct cc_quantity *whole = arithmetic_figure(work, total);
 	if (!is_whole(whole) || !take_parts(&list, work, total) || !sum_of(&sum, &all, work, &list) ||
 	    !are_all(&list, sum, whole->value) || cc_interval_overlaps(all, arithmetic_total_of(work, total)) ||
-	    !hint_is_misprint(sum, whole->value) || arithmetic_is_told(work, total) ||
+	    !is_slip(work, &list, sum, whole->value) || arithmetic_is_told(work, total) ||
 	    arithmetic_is_told(work, list.parts[0]) || arithmetic_is_told_total(work, list.parts[0], sum))
 		return true;
 	return report(work, &list, sum);

@@ -74,7 +74,7 @@ const struct arithmetic_row arithmetic_rows[] = {
     {.roles = {ARITHMETIC_BASE, ARITHMETIC_STATED, ARITHMETIC_VALUE},
      .figures = 3,
      .before = W(FROM) | W(BASE) | W(YOY) | PERIOD,
-     .gaps = {{.allowed = SMALL | MOVES, .required = MOVES},
+     .gaps = {{.allowed = SMALL | MOVES | CLOSE, .required = MOVES},
 	      {.allowed = SMALL | COMMA | PERIOD | W(TO) | TO_WORDS, .required = W(TO) | TO_WORDS | W(IS)}},
      .judge = arithmetic_judge_change,
      .severity = CC_SEVERITY_ERROR},
@@ -140,8 +140,9 @@ const struct arithmetic_row arithmetic_rows[] = {
     /* 5.2%，比全国平均水平5.6%低0.4个百分点; 高于全省平均水平（63.2%）5.2个百分点 */
     {.roles = {ARITHMETIC_VALUE, ARITHMETIC_BASE, ARITHMETIC_STATED},
      .figures = 3,
-     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | OPEN | W(BASE) | W(ABOVE) | W(BELOW) | W(AVERAGE) | W(YOY),
-	       .required = W(BASE) | W(ABOVE) | W(BELOW)},
+     .gaps = {{.allowed = SMALL | OTHER | COMMA | PERIOD | OPEN | W(BASE) | W(OTHER_BASE) | W(ABOVE) | W(BELOW) |
+			  W(AVERAGE) | W(YOY),
+	       .required = W(BASE) | W(OTHER_BASE) | W(ABOVE) | W(BELOW)},
 	      {.allowed = W(FILL) | CLOSE | MOVES, .required = MOVES | CLOSE}},
      .judge = arithmetic_judge_apart,
      .severity = CC_SEVERITY_WARNING},

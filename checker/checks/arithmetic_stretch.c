@@ -69,7 +69,7 @@ static bool is_run(const struct cc_article *article, const struct cc_period_ment
 		return false;
 	struct cc_period period = mention->period;
 	bool years = period.start.month == 1 && period.start.day == 1 && period.end.month == 1 && period.end.day == 1;
-	return is_known(mention) && period.kind == CC_PERIOD_SPAN && !years;
+	return is_known(mention) && period.kind == CC_PERIOD_SPAN && (!years || cc_str_ends(text, CC_STR("日")));
 }
 
 static bool is_point(const struct cc_period_mention *mention)

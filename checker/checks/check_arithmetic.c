@@ -26,7 +26,8 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_before(work) && arithmetic_check_implied(work) && arithmetic_check_distance(work) &&
 	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_together(work) &&
 	       arithmetic_check_nearly(work) && arithmetic_check_alike(work) && arithmetic_check_grown(work) &&
-	       arithmetic_check_listed(work) && arithmetic_check_times(work);
+	       arithmetic_check_listed(work) && arithmetic_check_times(work) && arithmetic_check_sought(work) &&
+	       arithmetic_check_moved(work);
 }
 
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
@@ -133,7 +134,8 @@ const struct cc_check cc_check_arithmetic = {
 	"whole\n"
 	"(全长31.2公里，其中地下段24.7公里，高架段5.6公里，地面段0.6公里); whatever words stand between, a rate that "
 	"is\n"
-	"that of two levels but for a digit (214名，比上季的186名多28名，增长25.1%), and parts of a whole\n"
+	"that of two levels but for a digit (214名，比上季的186名多28名，增长25.1%), a share likewise of its part and\n"
+	"whole (应到385名，实到368名，出席率为93.6%), and parts of a whole\n"
 	"and products that are so (£18 a head for 2,400 visitors, £34,200). A sentence that goes on with\n"
 	"the one before (其中, of these, a surplus) is taken together with it. The finding shows the "
 	"recomputation.\n\n"
