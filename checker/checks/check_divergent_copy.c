@@ -74,13 +74,14 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 }
 
 /* How many figures differ, for what two documents are to one another. */
-static bool note_figures(struct search *search, const struct cc_likeness *likeness, size_t figures)
+static bool note_figures(struct search *search, const struct cc_likeness *likeness, size_t figures, bool other)
 {
 	struct cc_copy_note note = {.a = likeness->article_a,
 				    .b = likeness->article_b,
 				    .sentence_a = likeness->sentence_a,
 				    .sentence_b = likeness->sentence_b,
-				    .figures = figures};
+				    .figures = figures,
+				    .other = other};
 	return note.a == note.b || cc_vec_add(&search->notes, &note);
 }
 
@@ -151,7 +152,8 @@ static bool is_look_only(struct search *search, const struct cc_alignment *align
 	       are_two_figures(alignment, copy, a, b) ||
 	       (copy->kind == CC_COPY_VALUE &&
 		(cc_copy_is_outcome(search->input->rules, difference, a, b) ||
-		 (!is_whole_copy(alignment, copy, a, b) && cc_copy_of_two_times(difference, a, b))));
+		 cc_copy_of_two_times(difference, a, b, is_whole_copy(alignment, copy, a, b)))) ||
+	       (copy->kind == CC_COPY_PERIOD && cc_copy_sets_record(a, b));
 }
 
 /* Lay the pair at hand side by side. */
@@ -163,11 +165,14 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	struct cc_copy copy = cc_copy_judge(&values, &alignment, a, b);
 	if ((values == 0 && copy.kind == CC_COPY_NONE) || are_typed(a, b))
 		return true;
-	if (values > 0 && !note_figures(search, search->pair, values))
+	bool other =
+	    copy.kind == CC_COPY_VALUE && cc_copy_is_other_figure(&alignment.differences[copy.difference], a, b);
+	if (values > 0 && !note_figures(search, search->pair, values, other))
 		return false;
 	if (copy.kind != CC_COPY_NONE && is_look_only(search, &alignment, &copy, a, b))
 		copy.severity = CC_SEVERITY_INFO;
-	return copy.kind == CC_COPY_NONE || cc_copy_of_two_years(a, b, copy.kind) ||
+	return copy.kind == CC_COPY_NONE ||
+	       cc_copy_of_two_years(&alignment.differences[copy.difference], a, b, copy.kind) ||
 	       cc_copy_counted_later(a, b, copy.kind) ||
 	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
 	       keep_hit(search, &alignment, a, b, copy);
@@ -178,7 +183,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_article *const *articles = search->input->articles;
 	search->pair = likeness;
 	if (likeness->same)
-		return note_figures(search, likeness, 0);
+		return note_figures(search, likeness, 0, false);
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
 	if (!read_first(search, article_a, likeness->sentence_a) ||

@@ -272,13 +272,40 @@ static unsigned enough_for_period(const struct pair *pair)
 	return figures == 1 && pair->a->article == pair->b->article ? LONG_WEIGHT : enough_of(pair);
 }
 
+/* The time of a side of what tells; NULL where it was not read. */
+static const struct cc_period_mention *time_of(const struct cc_side_tokens *side, size_t token)
+{
+	uint32_t ref = token < side->count ? side->tokens[token].ref : UINT32_MAX;
+	return ref != UINT32_MAX ? &side->article->mentions[side->sentence].periods[ref] : NULL;
+}
+
+/* A year of one article, and a month or half of one of another: two reports, and no slip. */
+static bool are_year_and_part(const struct pair *pair)
+{
+	const struct cc_period_mention *x = time_of(pair->a, pair->telling->a);
+	const struct cc_period_mention *y = time_of(pair->b, pair->telling->b);
+	if (pair->a->article == pair->b->article || x == NULL || y == NULL || x->period.instant || y->period.instant)
+		return false;
+	bool year = x->period.kind == CC_PERIOD_YEAR;
+	enum cc_period_kind part = year ? y->period.kind : x->period.kind;
+	return (year || y->period.kind == CC_PERIOD_YEAR) &&
+	       (part == CC_PERIOD_MONTH || part == CC_PERIOD_QUARTER || part == CC_PERIOD_HALF);
+}
+
+/* Of two articles a part of each sentence alone: where no figure ties them, they are of two things. */
+static bool is_loose_part(const struct pair *pair, const struct cc_copy_edges *edges)
+{
+	return pair->a->article != pair->b->article && pair->alignment->equal_figures == 0 && !edges->whole;
+}
+
 /* The same words of two periods: with what follows different they are two events (2024年中央经济工作会议明确提出…). */
 static struct cc_copy judge_period(const struct pair *pair, const struct cc_copy_edges *edges)
 {
 	const struct cc_alignment *alignment = pair->alignment;
 	bool listed = is_deadline(pair->telling, pair->a) || is_item(pair->a) || is_item(pair->b);
 	bool next = listed && alignment->weight < enough_for_period(pair);
-	if (edges->right || pair->tally.counts[CC_COPY_PERIOD] > 1 || follows_dates(pair) || next)
+	if (edges->right || pair->tally.counts[CC_COPY_PERIOD] > 1 || follows_dates(pair) || next ||
+	    are_year_and_part(pair) || is_loose_part(pair, edges))
 		return nothing;
 	bool sure = alignment->equal_figures > 0 || alignment->weight >= LONE_WEIGHT;
 	/* Sixty characters alike in one document are one sentence pasted twice: both dates cannot be right. */

@@ -163,13 +163,28 @@ static bool are_two_kinds(const struct cc_token *a, const struct cc_token *b)
 	       (a->place->kind == CC_SCOPE_SECTOR) != (b->place->kind == CC_SCOPE_SECTOR);
 }
 
+/* 湖南 of 《湖南日报》: who wrote it, and not where it is. */
+static bool is_of_paper(const struct cc_side_tokens *side, size_t token)
+{
+	enum { NAME_BYTES = 48 };
+	static const struct cc_str open = {"《", 3};
+	static const struct cc_str close = {"》", 3};
+	struct cc_str view = side->article->text.view;
+	size_t start = side->tokens[token].span.start;
+	struct cc_str name = cc_str_slice(view, start, start + NAME_BYTES < view.len ? start + NAME_BYTES : view.len);
+	size_t end = cc_str_find(name, close, 0);
+	return end != SIZE_MAX && cc_str_ends(cc_str_slice(view, 0, start), open) &&
+	       cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_PAPERS), cc_str_slice(name, 0, end)) > 0;
+}
+
 /* Both sides are the one token: figures, periods or places that differ. */
 static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference, const struct cc_side_tokens *a,
 					  const struct cc_side_tokens *b)
 {
 	enum cc_token_kind kind = a->tokens[difference->a].kind;
 	if (kind != b->tokens[difference->b].kind ||
-	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]))
+	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]) ||
+	    (kind == CC_TOKEN_PLACE && is_of_paper(a, difference->a) && is_of_paper(b, difference->b)))
 		return CC_COPY_NONE;
 	bool ordinary =
 	    kind != CC_TOKEN_FIGURE || (is_ordinary_number(a, difference->a) && is_ordinary_number(b, difference->b) &&

@@ -72,18 +72,21 @@ bool cc_copy_of_two_places(const struct cc_difference *difference, const struct 
 	return told || stand_under_two_places(a, b);
 }
 
-/* Whether the time is read, and a whole one: not "now". */
+/* Whether the time is read, and a whole one: not "now". An article without a date has to say it. */
 static bool has_time(const struct cc_claim *claim)
 {
 	return claim != NULL && !claim->period_current && cc_period_is_set(claim->period) &&
-	       cc_date_is_set(claim->article->document.date);
+	       (claim->period_binding == CC_BOUND_STATED || cc_date_is_set(claim->article->document.date));
 }
 
 bool cc_copy_of_two_times(const struct cc_difference *difference, const struct cc_side_tokens *a,
-			  const struct cc_side_tokens *b)
+			  const struct cc_side_tokens *b, bool stated)
 {
 	const struct cc_claim *x = claim_of(a, difference->a, difference->a_end);
 	const struct cc_claim *y = claim_of(b, difference->b, difference->b_end);
+	if (stated && x != NULL && y != NULL &&
+	    (x->period_binding != CC_BOUND_STATED || y->period_binding != CC_BOUND_STATED))
+		return false;
 	return a->article != b->article && has_time(x) && has_time(y) && x->metric == y->metric &&
 	       !cc_period_meet(x->period, y->period);
 }
@@ -138,6 +141,16 @@ bool cc_copy_of_other_size(const struct cc_difference *difference, const struct 
 	return y != NULL && a->article != b->article && is_in_one_unit(x, y) &&
 	       (is_many_times(x->value, y->value) || is_many_times(y->value, x->value)) &&
 	       !hint_is_misprint(x->value, y->value) && !differ_in_one_digit(x->value, y->value) &&
+	       hint_powers_apart(x->value, y->value) == 0;
+}
+
+bool cc_copy_is_other_figure(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	return y != NULL && !x->is_range && !y->is_range && !hint_is_misprint(x->value, y->value) &&
+	       !hint_is_swapped(x->value, y->value) && !differ_in_one_digit(x->value, y->value) &&
 	       hint_powers_apart(x->value, y->value) == 0;
 }
 

@@ -33,9 +33,14 @@ bool cc_copy_of_other_size(const struct cc_difference *difference, const struct 
 bool cc_copy_is_outcome(const struct cc_ruleset *rules, const struct cc_difference *difference,
 			const struct cc_side_tokens *a, const struct cc_side_tokens *b);
 
-/** Whether two articles with dates tell one metric of two times that share no day, by what stands around the
- * sentences: of 2025 in a bulletin of 2025, of September 2021. O(claims) */
+/** Whether two articles tell one metric of two times that share no day, by what stands around the sentences: of 2025
+ * in a bulletin of 2025, of September 2021. @param stated  Only times of the figures' own clauses: "for the month".
+ * O(claims) */
 bool cc_copy_of_two_times(const struct cc_difference *difference, const struct cc_side_tokens *a,
-			  const struct cc_side_tokens *b);
+			  const struct cc_side_tokens *b, bool stated);
+
+/** Whether the figures are no misprints of one another: 408 and 359. */
+bool cc_copy_is_other_figure(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b);
 
 #endif

@@ -4,7 +4,10 @@
 
 #include <stdlib.h>
 
-enum { MANY_LEAST = 2 /* sentences with several other figures: one alone is chance */ };
+enum {
+	MANY_LEAST = 2, /* sentences with several other figures: one alone is chance */
+	OTHER_LEAST = 3 /* ... with one figure that is no misprint of the other */
+};
 
 static int compare_numbers(size_t x, size_t y)
 {
@@ -53,13 +56,17 @@ static bool are_issues(const struct cc_copy_note *notes, size_t count,
 {
 	size_t many = 0;
 	size_t few = 0;
+	size_t other = 0;
+	size_t same = 0;
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && sentence(&notes[i]) == sentence(&notes[i - 1]))
 			continue;
 		many += notes[i].figures > 1;
 		few += notes[i].figures <= 1;
+		other += notes[i].other;
+		same += notes[i].figures == 0;
 	}
-	return many >= MANY_LEAST && many >= few;
+	return (many >= MANY_LEAST && many >= few) || (other >= OTHER_LEAST && other > same);
 }
 
 static size_t end_of(const struct cc_copy_note *notes, size_t count, size_t start)

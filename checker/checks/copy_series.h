@@ -14,6 +14,7 @@ struct cc_copy_note {
 	size_t a, b;
 	uint32_t sentence_a, sentence_b;
 	size_t figures; /* 0: none, the two are one and the same */
+	bool other;	/* the one figure is no misprint of the other */
 };
 
 /** Two documents that are issues of one series. */

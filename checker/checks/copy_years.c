@@ -78,39 +78,52 @@ static bool is_of_what_stands_before(const struct cc_side_tokens *side)
 	return cc_word_list_begins(cc_words_of(side->rules, CC_WORDS_COMPARES_BACK), text) > 0;
 }
 
-/* The time that a sentence begins with; NULL where it begins with another word. */
-static const struct cc_period_mention *opening_period(const struct cc_side_tokens *side)
+/* The last time that a sentence tells before a token; NULL where it tells none, or none that is known. */
+static const struct cc_period_mention *period_before(const struct cc_side_tokens *side, size_t token)
 {
 	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
-	bool opens = mentions->period_count > 0 &&
-		     mentions->periods[0].span.start == side->article->text.sentences[side->sentence].span.start;
-	return opens && mentions->periods[0].state == CC_PERIOD_RESOLVED ? &mentions->periods[0] : NULL;
+	const struct cc_period_mention *last = NULL;
+	for (size_t i = 0; i < mentions->period_count && token < side->count; i++)
+		if (mentions->periods[i].span.end <= side->tokens[token].span.start)
+			last = &mentions->periods[i];
+	return last != NULL && last->state == CC_PERIOD_RESOLVED ? last : NULL;
 }
 
 /* "2023年第四季度，营业收入121.5亿元" and "2023年营业收入452.5亿元": a year, and a part of it. */
-static bool is_of_year_and_part(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool is_of_year_and_part(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				const struct cc_side_tokens *b)
 {
-	const struct cc_period_mention *x = opening_period(a);
-	const struct cc_period_mention *y = x != NULL ? opening_period(b) : NULL;
+	const struct cc_period_mention *x = period_before(a, difference->a);
+	const struct cc_period_mention *y = x != NULL ? period_before(b, difference->b) : NULL;
 	if (y == NULL || x->period.instant || y->period.instant)
 		return false;
-	bool year = x->period.kind == CC_PERIOD_YEAR || y->period.kind == CC_PERIOD_YEAR;
-	bool part = x->period.kind == CC_PERIOD_QUARTER || y->period.kind == CC_PERIOD_QUARTER ||
-		    x->period.kind == CC_PERIOD_HALF || y->period.kind == CC_PERIOD_HALF ||
-		    x->period.kind == CC_PERIOD_MONTH || y->period.kind == CC_PERIOD_MONTH;
-	return year && part;
+	bool year = x->period.kind == CC_PERIOD_YEAR;
+	struct cc_period whole = year ? x->period : y->period;
+	struct cc_period part = year ? y->period : x->period;
+	/* 1—9月 is a part of its year, 2021—2025年 of none */
+	bool span = part.kind == CC_PERIOD_SPAN && cc_date_is_set(part.start) && cc_date_is_set(part.end) &&
+		    cc_date_compare(whole.start, part.start) <= 0 && cc_date_compare(part.end, whole.end) <= 0;
+	return whole.kind == CC_PERIOD_YEAR &&
+	       (span || part.kind == CC_PERIOD_MONTH || part.kind == CC_PERIOD_QUARTER || part.kind == CC_PERIOD_HALF);
+}
+
+bool cc_copy_sets_record(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return a->article != b->article &&
+	       (says_word_of(a, CC_WORDS_SETS_RECORD) || says_word_of(b, CC_WORDS_SETS_RECORD));
 }
 
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and
  * titles that say nothing but the year. */
-bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind)
+bool cc_copy_of_two_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b, enum cc_copy_kind kind)
 {
 	if (kind == CC_COPY_PERIOD)
 		return a->article != b->article && is_heading_at(a->article, a->sentence) &&
 		       is_heading_at(b->article, b->sentence);
 	if (kind != CC_COPY_VALUE)
 		return false;
-	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(a, b) ||
+	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(difference, a, b) ||
 	    (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
 		return true;
 	const struct cc_period_mention *x = period_above(a);

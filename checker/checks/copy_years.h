@@ -8,7 +8,11 @@
 /** Whether the headings above two near copies name two periods, or both are headings of two documents that differ in
  * the period alone; or each speaks of its own now, or of what the sentence before it told. O(sentences back to the
  * heading), of no more than a fixed number. */
-bool cc_copy_of_two_years(const struct cc_side_tokens *a, const struct cc_side_tokens *b, enum cc_copy_kind kind);
+bool cc_copy_of_two_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			  const struct cc_side_tokens *b, enum cc_copy_kind kind);
+
+/** Whether one of two articles tells of a record: of each year that sets one the same is said. O(sentences) */
+bool cc_copy_sets_record(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
 
 /** Whether two articles count the same at two times: months apart, up to two hours that they say, or "has kept nine
  * clean sheets" and "kept 16 clean sheets". */
