@@ -30,6 +30,12 @@ size_t link_own_start(const struct link_sentence *self, const struct cc_quantity
 	return figure > clause ? figure : clause;
 }
 
+/* 千人 of "千人汽车保有量达到225辆", 百户 of "百户拥有量": a round number in words, and no size of anything. */
+static bool is_round_group(const struct link_sentence *self, const struct cc_quantity *figure)
+{
+	return cc_word_list_has(link_words(self, CC_WORDS_ROUND_GROUPS), cc_str_of_span(self->view, figure->phrase));
+}
+
 /* "每1万从业人员拥有有效发明专利388件", "每10股派现25.2元": so many of something else, of which the words tell. */
 static bool is_of_so_many(const struct link_sentence *self, size_t from, size_t to)
 {
@@ -37,7 +43,8 @@ static bool is_of_so_many(const struct link_sentence *self, size_t from, size_t 
 	struct cc_str words = cc_str_slice(self->view, from, to);
 	const struct cc_quantity *before = link_figure_ending_at(self, from);
 	if (before != NULL &&
-	    cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, before->phrase.start), each))
+	    (is_round_group(self, before) ||
+	     cc_str_ends(cc_str_slice(self->view, self->sentence->span.start, before->phrase.start), each)))
 		return true;
 	size_t at = cc_str_find(words, each, 0);
 	return at != SIZE_MAX && at + each.len < words.len && cc_ascii_is_digit(words.ptr[at + each.len]);
@@ -119,6 +126,16 @@ static bool is_signed_count(const struct link_sentence *self, const struct cc_qu
 	return cc_quantity_is_count(quantity) && (sign == '-' || sign == '+' || before == '+');
 }
 
+/* "医院总诊疗人次42.6亿": what is counted stands before a number without a unit. */
+static bool is_of_visits(const struct link_sentence *self, const struct cc_metric *metric,
+			 const struct cc_quantity *quantity)
+{
+	const struct cc_str visits = CC_STR("人次");
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	return quantity->unit.ptr == NULL && cc_str_ends(before, visits) && metric->unit.ptr != NULL &&
+	       !cc_str_equal(metric->unit, visits) && cc_str_find(metric->title.zh, CC_STR("人"), 0) == SIZE_MAX;
+}
+
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */
 static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 			    const struct cc_metric *metric, const struct cc_quantity *quantity, size_t from)
@@ -129,8 +146,8 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity) ||
 		     is_signed_count(self, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
-	if (!link_is_in_unit_of(metric, quantity) || link_is_for_each(self, metric, from, to) ||
-	    is_for_each_behind(self, metric, quantity))
+	if (!link_is_in_unit_of(metric, quantity) || is_of_visits(self, metric, quantity) ||
+	    link_is_for_each(self, metric, from, to) || is_for_each_behind(self, metric, quantity))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : is_growth(self, metric) ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_LEVEL;
 	if (moves)

@@ -48,6 +48,12 @@ static bool counts_no_people(const struct cc_quantity *quantity)
 	return false;
 }
 
+/* 6.8次: what is counted comes in whole ones. */
+static bool is_mean(const struct cc_quantity *quantity)
+{
+	return cc_decimal_normalise(quantity->value).exponent < 0;
+}
+
 /* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
 static bool may_count_the_same(struct cc_str unit, const struct cc_quantity *quantity)
 {
@@ -55,8 +61,12 @@ static bool may_count_the_same(struct cc_str unit, const struct cc_quantity *qua
 	size_t other = sort_of_count(quantity->unit);
 	if (counts_no_people(quantity) && (sort == PEOPLE || sort == VISITS))
 		return false;
-	/* "年旅客吞吐量1000万人次以上的机场达到42个" */
-	if (sort == VISITS && cc_str_equal(quantity->unit, CC_STR("个")))
+	/* "年旅客吞吐量1000万人次以上的机场达到42个", "居民平均到医疗卫生机构就诊6.8次" */
+	if ((sort == VISITS && cc_str_equal(quantity->unit, CC_STR("个"))) ||
+	    (other == VISITS && cc_str_equal(unit, CC_STR("个")) && is_mean(quantity)))
+		return false;
+	/* 千人汽车保有量 counts no people */
+	if (other == PEOPLE && cc_str_equal(unit, CC_STR("辆")))
 		return false;
 	return sort == 0 || other == 0 || sort == other;
 }
