@@ -66,10 +66,11 @@ static bool is_held_in_pairs(const struct arithmetic_case *it)
 	       (cc_pieces_at(pieces, behind + 1)->kinds & CC_PIECE_FIGURE) != 0;
 }
 
+/* 比前三季度加快2.7个百分点，高于全国14.2个百分点: points behind the word say by how much. */
 static bool can_be_held(const struct arithmetic_case *it)
 {
-	return !is_distance(it) && is_comparable(it) && is_value_compared(it) && is_of_one_size(it) &&
-	       !is_held_in_pairs(it);
+	return !is_distance(it) && !arithmetic_is_points(it->base) && is_comparable(it) && is_value_compared(it) &&
+	       is_of_one_size(it) && !is_held_in_pairs(it);
 }
 
 enum arithmetic_verdict arithmetic_judge_above(struct arithmetic_case *it)

@@ -1,5 +1,6 @@
 /* Rows of markers over sentences and blocks: a gap, a repeat, fewer or more items than were announced, levels that
  * differ. Leaves lists within one sentence to enumeration_lists.c. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/enumeration.h"
 
@@ -338,6 +339,19 @@ static bool take_opening(struct rows *rows, uint32_t index, size_t *behind)
 	return take(rows, &marker, sentence->block, marker.style < CC_LIST_SHI);
 }
 
+/* "Aston Villa (1) v Chelsea (2)": a number in a bracket behind a name is what that name has. */
+static bool is_behind_name(struct cc_str view, const struct cc_list_marker *marker, size_t from)
+{
+	size_t end = marker->span.start;
+	if (marker->style != CC_LIST_DIGIT_BRACKET || end < from + 2 || view.ptr[end - 1] != ' ' ||
+	    !cc_ascii_is_letter(view.ptr[end - 2]))
+		return false;
+	size_t start = end - 1;
+	while (start > from && cc_ascii_is_letter(view.ptr[start - 1]))
+		start--;
+	return cc_ascii_is_upper(view.ptr[start]);
+}
+
 static bool take_sentence(struct rows *rows, uint32_t index, bool opens_block)
 {
 	const struct cc_article *article = rows->work->article;
@@ -353,7 +367,8 @@ static bool take_sentence(struct rows *rows, uint32_t index, bool opens_block)
 		size_t at = clause->span.start;
 		if (clause->opener == '(' && at > sentence->span.start)
 			at--;
-		if (at < taken || !cc_list_marker_of_clause(&marker, article->text.view, at))
+		if (at < taken || !cc_list_marker_of_clause(&marker, article->text.view, at) ||
+		    is_behind_name(article->text.view, &marker, sentence->span.start))
 			continue;
 		note_counts(rows, index, &from, at);
 		if (!take(rows, &marker, sentence->block, false))

@@ -58,6 +58,9 @@ bool hint_has_turned_digits(struct cc_str a, struct cc_str b)
 /* 20.5 and 25.0 as they are printed; 3.12万 and 3210 without their last zeros. */
 bool hint_is_swapped(struct cc_decimal a, struct cc_decimal b)
 {
+	/* -11.5 and 11.5: fell by as much as it rose elsewhere */
+	if (a.negative != b.negative)
+		return false;
 	return has_same_digits(a, b) || has_same_digits(cc_decimal_normalise(a), cc_decimal_normalise(b));
 }
 

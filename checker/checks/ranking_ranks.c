@@ -171,13 +171,25 @@ static bool keep_rank(struct cc_vec *ranks, struct rank *rank)
 	return rank->subject.len == 0 || cc_vec_add(ranks, rank);
 }
 
+/* "X and Y ranked 16th and 22nd respectively": which of them is whose, the words right before a rank do not say. */
+static bool is_one_by_one(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity)
+{
+	const struct cc_mentions *mentions = &article->mentions[sentence];
+	struct cc_span clause = ranking_outer_clause(article, sentence, quantity->span.start);
+	size_t ranks = 0;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		ranks += mentions->quantities[i].kind == CC_NUMBER_ORDINAL &&
+			 cc_span_contains(clause, mentions->quantities[i].span);
+	return ranks > 1 && has_cue(mentions, CC_CUE_RESPECTIVELY, clause);
+}
+
 static bool gather_sentence(struct cc_vec *ranks, struct ranking_work *work, const struct cc_article *article,
 			    uint32_t sentence)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *quantity = &mentions->quantities[i];
-		if (!ranking_is_rank(work, article, sentence, quantity))
+		if (!ranking_is_rank(work, article, sentence, quantity) || is_one_by_one(article, sentence, quantity))
 			continue;
 		struct rank rank = {
 		    .head = {.article = article, .mark = quantity->phrase}, .sentence = sentence, .quantity = quantity};
