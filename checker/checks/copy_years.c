@@ -86,15 +86,33 @@ static const struct cc_period_mention *period_before(const struct cc_side_tokens
 	for (size_t i = 0; i < mentions->period_count && token < side->count; i++)
 		if (mentions->periods[i].span.end <= side->tokens[token].span.start)
 			last = &mentions->periods[i];
-	return last != NULL && last->state == CC_PERIOD_RESOLVED ? last : NULL;
+	bool known = last != NULL && (last->state == CC_PERIOD_RESOLVED || last->state == CC_PERIOD_NEEDS_YEAR);
+	return known ? last : NULL;
+}
+
+/* ... or the first one of the nearest sentence before it that tells any. */
+static const struct cc_period_mention *period_governing(const struct cc_side_tokens *side, size_t token)
+{
+	enum { BACK = 2 };
+	const struct cc_sentence *sentences = side->article->text.sentences;
+	const struct cc_period_mention *found = period_before(side, token);
+	for (uint32_t back = 1; found == NULL && back <= BACK && back <= side->sentence; back++) {
+		uint32_t at = side->sentence - back;
+		const struct cc_mentions *mentions = &side->article->mentions[at];
+		if ((sentences[at].flags & CC_SENTENCE_HEADING) != 0)
+			return NULL;
+		if (mentions->period_count > 0)
+			return mentions->periods[0].state == CC_PERIOD_RESOLVED ? &mentions->periods[0] : NULL;
+	}
+	return found;
 }
 
 /* "2023年第四季度，营业收入121.5亿元" and "2023年营业收入452.5亿元": a year, and a part of it. */
 static bool is_of_year_and_part(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				const struct cc_side_tokens *b)
 {
-	const struct cc_period_mention *x = period_before(a, difference->a);
-	const struct cc_period_mention *y = x != NULL ? period_before(b, difference->b) : NULL;
+	const struct cc_period_mention *x = period_governing(a, difference->a);
+	const struct cc_period_mention *y = x != NULL ? period_governing(b, difference->b) : NULL;
 	if (y == NULL || x->period.instant || y->period.instant)
 		return false;
 	bool year = x->period.kind == CC_PERIOD_YEAR;

@@ -145,10 +145,11 @@ static const struct cc_period_mention *carried_in_sentence(const struct link_sen
 	    link_is_han_sentence(self) ? opens_movement : is_left_behind;
 	const size_t to = quantity->span.start;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
-	while (found != NULL && (is_left(self, found) || link_is_foreseen_time(self, found, quantity) ||
-				 (link_is_han_sentence(self) &&
-				  (link_is_closed_time(self, found, to) || link_is_time_aside(self, found, to) ||
-				   link_is_of_held_value(self, found, to)))))
+	while (found != NULL &&
+	       (is_left(self, found) || link_is_foreseen_time(self, found, quantity) ||
+		(link_is_han_sentence(self) &&
+		 (link_is_closed_time(self, found, to) || link_is_time_aside(self, found, to) ||
+		  link_is_time_in_bracket(self, found->span, to) || link_is_of_held_value(self, found, to)))))
 		found = link_period_before(self, self->sentence->span.start, found->span.start);
 	return found;
 }

@@ -280,7 +280,8 @@ static struct cc_period period_of_facts(const struct link_sentence *self)
 	const struct cc_claim *claims = self->context->claims.items;
 	struct cc_period common = {0};
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (!is_dated_here(&claims[i]) || is_left_figure(self, &claims[i]))
+		if (!is_dated_here(&claims[i]) || is_left_figure(self, &claims[i]) ||
+		    link_is_time_in_bracket(self, claims[i].period_span, SIZE_MAX))
 			continue;
 		if (link_is_known_period(common) && !cc_period_same_days(common, claims[i].period))
 			return (struct cc_period){0};

@@ -98,6 +98,18 @@ struct cc_period link_time_that_ended(const struct link_sentence *self, const st
 	return period;
 }
 
+bool link_is_time_in_bracket(const struct link_sentence *self, struct cc_span time, size_t to)
+{
+	const struct cc_quantity *own = link_next_figure(self, time.end);
+	size_t open = time.start;
+	const size_t start = self->sentence->span.start;
+	while (open > start && self->view.ptr[open - 1] != '(' && self->view.ptr[open - 1] != ')')
+		open--;
+	size_t close = cc_str_find(self->view, CC_STR(")"), time.end);
+	return open > start && self->view.ptr[open - 1] == '(' && own != NULL && own->phrase.end <= close &&
+	       close < to && link_figure_ending_at(self, open - 1) != NULL;
+}
+
 bool link_is_time_aside(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to)
 {
 	const struct cc_quantity *own = link_next_figure(self, mention->span.end);

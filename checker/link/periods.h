@@ -376,6 +376,10 @@ bool link_add_report_times(struct link_sentence *self);
 /** "12.4亿元,上年为11.2亿元,增长10.7%": a time that dates the figure right behind it, and none after that one. */
 bool link_is_time_aside(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);
 
+/** Whether a time dates nothing before byte `to` but what its bracket holds, which stands behind a figure:
+ * "出生人口1465万人(2018年1523万人),出生率为10.48‰". O(sentence) */
+bool link_is_time_in_bracket(const struct link_sentence *self, struct cc_span time, size_t to);
+
 /** Behind "止" of Chinese the length of the time that ended: 截至2023年12月31日止年度. Otherwise the period itself. */
 struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
 				      struct cc_period period);
