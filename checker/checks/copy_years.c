@@ -127,8 +127,7 @@ static bool is_of_year_and_part(const struct cc_difference *difference, const st
 
 bool cc_copy_sets_record(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return a->article != b->article &&
-	       (says_word_of(a, CC_WORDS_SETS_RECORD) || says_word_of(b, CC_WORDS_SETS_RECORD));
+	return says_word_of(a, CC_WORDS_SETS_RECORD) || says_word_of(b, CC_WORDS_SETS_RECORD);
 }
 
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and

@@ -99,7 +99,9 @@ static bool is_garbled(const struct cc_garble *garble, struct token token)
 	struct cc_str text = garble->article->document.reading;
 	bool edge = token.start == 0 || !is_word(text.ptr[token.start - 1]);
 	bool hyphen = token.start > 0 && (text.ptr[token.start - 1] == '-' || text.ptr[token.start - 1] == '/');
-	if (!edge || hyphen || token.letters == 0 || token.digits < token.letters)
+	/* 行业数据|2018年: a stroke before a year parts a headline */
+	bool stroke = text.ptr[token.start] == '|' && token.letters == 1 && token.digits == 4;
+	if (!edge || hyphen || stroke || token.letters == 0 || token.digits < token.letters)
 		return false;
 	return is_year(text, token) || (has_unit(garble, token) && (token.digits > 1 || !is_date(garble, token.end)));
 }
