@@ -235,7 +235,7 @@ static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *
 		     ranking_look_at_standings(&work) && ranking_look_at_lists(&work) &&
 		     ranking_look_at_listed(&work) && ranking_look_at_firsts(&work) && ranking_look_at_places(&work) &&
 		     ranking_look_at_stories(&work) && ranking_look_at_companions(&work) &&
-		     ranking_look_at_retold(&work) && ranking_report(&work);
+		     ranking_look_at_retold(&work) && ranking_look_at_told(&work) && ranking_report(&work);
 	}
 	cc_arena_free(work.working);
 	return ok ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "ranking: out of memory");

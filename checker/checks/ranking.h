@@ -131,6 +131,10 @@ bool ranking_look_at_stories(struct ranking_work *work);
  * whatever words: 有记录以来第三高 and 列有记录以来第二位, the first and the third satellite. */
 bool ranking_look_at_retold(struct ranking_work *work);
 
+/** ranking_told.c, behind all others: two places of one thing, or two that it came from, by the figure that is ranked,
+ * the move, among whom it is, and the words: 由第六位升至第四位 and 排名第五，上一年还是第六. */
+bool ranking_look_at_told(struct ranking_work *work);
+
 /** 位列第3位, 居全省第5位, ranked 41st: said as a fact, of somebody who holds it now or then. */
 bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		     const struct cc_quantity *quantity);
