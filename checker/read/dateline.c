@@ -16,10 +16,10 @@ enum {
 };
 
 static const char *const labels[] = {
-    "更新时间", "发布时间",	"发表时间",	"发布日期",	    "发表日期", "更新日期",	"出版日期",
-    "刊发时间", "成文日期",	"印发日期",	"发稿时间",	    "发布于",	"更新于",	"刊发日期",
-    "时间",	"日期",		"Published on", "Published",	    "Updated",	"Last updated", "Posted on",
-    "Posted",	"Release date", "Issued",	"Publication date", "Date"};
+    "更新时间",	 "发布时间", "发表时间",     "发布日期", "发表日期",	     "更新日期",  "出版日期", "刊发时间",
+    "成文日期",	 "印发日期", "发稿时间",     "发布于",	 "更新于",	     "刊发日期",  "公告日期", "公布日期",
+    "披露日期",	 "公布时间", "时间",	     "日期",	 "Published on",     "Published", "Updated",  "Last updated",
+    "Posted on", "Posted",   "Release date", "Issued",	 "Publication date", "Date"};
 
 /* Behind a label come a colon and a date: 更新时间:2025-12-19. Without a colon only where the label is a full phrase.
  */
@@ -63,9 +63,9 @@ static bool find_labelled(struct cc_period *out, struct cc_str block, const stru
 /* Behind a lone date: a time, a weekday, a source. 2024-03-05 项目启动 is an entry of a chronicle. */
 static bool is_date_tail(struct cc_str tail)
 {
-	static const char *const starts[] = {"星期",   "周",	"来源",	  "作者",      "(",    ")",    "]",
-					     "|",      "By ",	"Source", "T",	       "时间", "记者", "本报记者",
-					     "通讯员", "编辑:", "责编:",  "责任编辑:", "文/"};
+	static const char *const starts[] = {
+	    "星期", "周",   "来源",	"作者",	  "(",	   ")",	    "]",	 "|",	"By ",	"Source", "T",
+	    "时间", "记者", "本报记者", "通讯员", "编辑:", "责编:", "责任编辑:", "文/", "撰文", "作者:",  "整理"};
 	static const char *const ends[] = {"网", "社", "报", "刊", "电视台", "客户端", "公众号"};
 	enum { NAME_BYTES = 36 };
 	tail = cc_str_trim(tail);
@@ -77,6 +77,8 @@ static bool is_date_tail(struct cc_str tail)
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
 		if (cc_str_starts(tail, cc_str_from(starts[i])))
 			return true;
+	if (cc_str_starts(tail, CC_STR("在")) && cc_str_ends(tail, CC_STR("会议上")))
+		return true;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]) && tail.len <= NAME_BYTES; i++)
 		if (cc_str_ends(tail, cc_str_from(ends[i])))
 			return true;
@@ -129,7 +131,22 @@ static bool is_english_source(struct cc_str head)
 	return named;
 }
 
-static bool is_source(struct cc_str head)
+/* 潭音博物馆, 柘溪半程马拉松组委会: all that its line says beside the day, right below the title; no 截至, 成立于. */
+static bool is_body(struct cc_str head, size_t index)
+{
+	static const char *const told[] = {"截至", "截止", "于",   "自",   "从",   "到",   "至",   "在",   "成立",
+					   "施行", "生效", "通过", "修订", "发生", "召开", "举行", "开幕", "闭幕",
+					   "开业", "开工", "竣工", "启用", "发布", "公布", "实施", ","};
+	enum { BELOW_TITLE = 2, BODY_BYTES = 60 };
+	if (index > BELOW_TITLE || head.len > BODY_BYTES)
+		return false;
+	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
+		if (cc_str_find(head, cc_str_from(told[i]), 0) < head.len)
+			return false;
+	return true;
+}
+
+static bool is_source(struct cc_str head, size_t index)
 {
 	static const char marks[] = "!?;0123456789";
 	for (size_t i = 0; i < head.len; i++)
@@ -137,7 +154,8 @@ static bool is_source(struct cc_str head)
 			return false;
 	head = cc_str_trim(head);
 	return head.len > 0 &&
-	       ((unsigned char)head.ptr[head.len - 1] >= 0x80 ? is_han_source(head) : is_english_source(head));
+	       ((unsigned char)head.ptr[head.len - 1] >= 0x80 ? is_han_source(head) || is_body(head, index)
+							      : is_english_source(head));
 }
 
 /* 跂石早报 2026-05-18 记者 邝拾; a day of English ends the line. */
@@ -167,7 +185,7 @@ static bool find_behind_source(struct cc_period *out, struct cc_str block, const
 	for (size_t at = next_start(block, 0); at < block.len; at = next_start(block, at)) {
 		size_t end = 0;
 		if (cc_printed_date_at(out, block, at, &end) && is_source_tail(cc_dateline_rest(block, end)))
-			return is_source(cc_str_trim(cc_str_slice(block, 0, at)));
+			return is_source(cc_str_trim(cc_str_slice(block, 0, at)), index);
 	}
 	return false;
 }
