@@ -290,8 +290,8 @@ static bool add_latest(struct cc_vec *out, const struct claim_family *family, si
 	return add_group(out, claims, count, period);
 }
 
-/* "2023年有教职工690人,如今增加到742人": an article that tells what is so now beside the latest dated value has left that
- * behind, and what others say of now is held against its own. */
+/* "2023年有教职工690人,如今增加到742人": an article that tells what is so now beside the latest dated value has left
+ * that behind, and what others say of now is held against its own. */
 static bool is_overtaken(const struct claim_family *family, size_t first, size_t dated)
 {
 	for (size_t i = dated; first < dated && i < family->count; i++) {

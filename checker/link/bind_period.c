@@ -384,4 +384,5 @@ void link_find_period(struct cc_claim *claim, const struct link_sentence *self, 
 	link_take_now(claim, self, &self->mentions->quantities[index]);
 	link_take_end_of_doubling(claim, self, &self->mentions->quantities[index]);
 	link_take_whole_year(claim, self, index);
+	link_take_year_to_date(claim, self, index);
 }

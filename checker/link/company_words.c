@@ -102,9 +102,8 @@ struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str 
 	words = behind_description(words);
 	if (words.ptr >= self->view.ptr + self->sentence->span.start &&
 	    words.ptr < self->view.ptr + self->sentence->span.end) {
-		size_t at = (size_t)(words.ptr - self->view.ptr);
 		words = cc_str_slice(words, link_behind_location(self, words), words.len);
-		at = (size_t)(words.ptr - self->view.ptr);
+		size_t at = (size_t)(words.ptr - self->view.ptr);
 		size_t end = link_sort_of_company(self, at, at + words.len).end;
 		words = cc_str_slice(words, end - at, words.len);
 	}
@@ -154,5 +153,7 @@ static bool is_new_metric(const struct link_sentence *self, const struct link_me
 bool link_narrows_company(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
 {
 	bool listed = words.ptr != NULL && link_has_code(self, (size_t)(words.ptr - self->view.ptr) + words.len);
-	return !listed && (is_behind_of_which(self, words) || is_new_metric(self, metric, words));
+	/* 灵犀…;电商|商品交易总额: a trade is nobody's name. */
+	bool trade = words.ptr != NULL && cc_word_list_has(link_words(self, CC_WORDS_COMPANY_TRADES), words);
+	return !listed && (trade || is_behind_of_which(self, words) || is_new_metric(self, metric, words));
 }

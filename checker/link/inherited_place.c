@@ -26,6 +26,23 @@ static const struct cc_scope *told_place(const struct link_sentence *self)
 	return titled != NULL ? titled : link_place_of_speaker(self);
 }
 
+/* 岚山大学, 云谷集团 at the head of a sentence that does not only say so: a body that no pack knows. */
+static bool is_local_body(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct link_context *context = self->context;
+	const struct cc_scope *const *locals = context->locals.items;
+	const struct cc_span clause = link_clause_at(self, mention->span.start)->span;
+	bool opens = mention->scope->kind == CC_SCOPE_ORGANISATION &&
+		     link_residue(self, self->sentence->span.start, mention->span.start) == 0 &&
+		     !link_has_cue(self, CC_CUE_ATTRIBUTION, self->sentence->span.start,
+				   clause.end > mention->span.end ? clause.end : mention->span.end);
+	for (size_t i = 0; opens && i < context->locals.len; i++) {
+		if (locals[i] == mention->scope)
+			return true;
+	}
+	return false;
+}
+
 /* "湘南大学2025年…;获项目286项,有效发明专利4120件": the body that the sentence opens with, before any country that
  * nobody names. */
 static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
@@ -33,7 +50,8 @@ static const struct cc_scope *body_of_sentence(const struct link_sentence *self)
 	for (size_t i = 0; i < self->scope_count && link_is_han_sentence(self); i++) {
 		bool kind = cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF),
 					     cc_str_of_span(self->view, self->scopes[i].span));
-		if (link_is_body(self->context, self->scopes[i].scope) && !kind)
+		bool opens = i == 0 && is_local_body(self, &self->scopes[i]);
+		if ((opens || link_is_body(self->context, self->scopes[i].scope)) && !kind)
 			return self->scopes[i].scope;
 	}
 	return NULL;

@@ -318,6 +318,12 @@ void link_take_quarter_before(struct cc_claim *claim, const struct link_sentence
 /** "2024年12月…;全年增长5.8%": of the year that was spoken of, the whole. */
 void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *self, size_t index);
 
+/* year_to_date.c */
+
+/** "11月…。集装箱吞吐量累计1632万标箱": a figure of the year so far takes January up to the month spoken of; Chinese
+ * only. */
+void link_take_year_to_date(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
 /** "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. @return
  * false for other words. */
 bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,

@@ -1,5 +1,6 @@
 /* Whose a figure is where nobody knows the words: 华为 of 华为研发投入, 海门港 of 海门港完成货物吞吐量.
  * Leaves places and bodies that are known to bind_scope.c. */
+#include "base/ascii.h"
 #include "link/places.h"
 #include "link/subjects.h"
 
@@ -90,7 +91,9 @@ struct cc_str link_narrowing_words(const struct link_sentence *self, const struc
 		return words;
 	if (!has_owner_told(self, metric->span.start) && !has_owner_before(self, start) && !is_part_of_told(self))
 		return (struct cc_str){0};
-	bool owner = link_with_place_of_name(self, start) != start || link_ends_as_name(self, words) ||
+	/* 全省|4A级以上景区: several of a level. */
+	bool level = cc_ascii_is_digit(words.ptr[0]) || cc_word_list_has(link_words(self, CC_WORDS_KINDS_OF), words);
+	bool owner = link_with_place_of_name(self, start) != start || (link_ends_as_name(self, words) && !level) ||
 		     cc_str_starts(words, CC_STR("某")) || link_period_starts_at(self, start + words.len);
 	return owner ? (struct cc_str){0} : words;
 }

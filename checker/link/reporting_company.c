@@ -73,6 +73,14 @@ static bool says_itself(const struct link_sentence *self, size_t at)
 	return cc_word_list_begins(says, cc_str_slice(self->view, at, self->sentence->span.end)) > 0;
 }
 
+/* 云砚科技|称, and no 李响|称 */
+static bool says_as_company(const struct link_sentence *self, size_t end, size_t behind)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, end);
+	return link_cue_at(self, CC_CUE_ATTRIBUTION, behind) != NULL &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), before) > 0;
+}
+
 static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
@@ -86,7 +94,7 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
 	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL ||
 		    link_cue_at(self, CC_CUE_CUMULATIVE, behind) != NULL || says_itself(self, behind) ||
-		    foresees(self, end);
+		    foresees(self, end) || says_as_company(self, end, behind);
 	return spoken || does || link_period_starts_at(self, behind) || behind > end ||
 	       link_has_cue(self, CC_CUE_REPORT, behind, clause > behind ? clause : behind);
 }

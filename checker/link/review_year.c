@@ -99,13 +99,26 @@ struct cc_period link_reported_months(const struct link_sentence *self, const st
 	return (struct cc_period){0};
 }
 
+/* "临皋马拉松22日开跑,报名人数12.8万人": a day on which something happened, and nobody only says so. */
+static bool happened_on_day(const struct link_sentence *self)
+{
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *day = &self->mentions->periods[i];
+		const struct cc_span clause = link_clause_at(self, day->span.start)->span;
+		if (link_is_news_day(day) && link_residue(self, clause.start, clause.end) > 0 &&
+		    !link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end))
+			return true;
+	}
+	return false;
+}
+
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	struct cc_date written = self->context->article->document.date;
 	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
 	/* "截至3月12日24时,…": who has told of this year does not report on the last one. */
 	if (!reports || self->context->tells_this_year || metric == NULL || names_time(self, at) ||
-	    link_is_planned(self, at))
+	    link_is_planned(self, at) || happened_on_day(self))
 		return (struct cc_period){0};
 	struct cc_period year = cc_period_year(written.year - 1);
 	year.instant = metric->sense != CC_PERIOD_FLOW;

@@ -1,6 +1,8 @@
 /* Days that a stock is told of in English: "had 10.6 million inhabitants on 30 September 2025", "On 30 September the
  * council had 1,470 households", and those whose flow a Chinese sentence tells. Leaves days of news, and all that is no
  * day, to bind_period.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 #include "link/subjects.h"
 
@@ -28,6 +30,13 @@ static bool is_told_by_day(const struct cc_metric *metric)
 {
 	return metric != NULL &&
 	       (metric->sense == CC_PERIOD_STOCK || (metric->has_period_kind && metric->period_kind == CC_PERIOD_DAY));
+}
+
+/* 最高用电负荷, 水位, 中间价: measured from day to day. */
+static bool is_daily(const struct link_sentence *self, const struct cc_metric *metric)
+{
+	return metric->sense == CC_PERIOD_STOCK &&
+	       cc_word_list_within(link_words(self, CC_WORDS_DAY_TO_DAY), metric->title.zh);
 }
 
 static bool take(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *day)
@@ -121,11 +130,12 @@ bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	if (count == 0 || link_is_han_sentence(self) || !is_told_by_day(claim->metric))
+	const bool han = link_is_han_sentence(self);
+	if (count == 0 || !is_told_by_day(claim->metric) || (han && !is_daily(self, claim->metric)))
 		return false;
 	const struct cc_claim *last = &claims[count - 1];
-	if (last->sentence != self->index || !is_told_by_day(last->metric) || last->period.kind != CC_PERIOD_DAY ||
-	    last->period_binding == CC_BOUND_NOT)
+	if ((last->sentence != self->index && !han) || count <= self->context->block_first_claim ||
+	    !is_told_by_day(last->metric) || last->period.kind != CC_PERIOD_DAY || last->period_binding == CC_BOUND_NOT)
 		return false;
 	claim->period = last->period;
 	claim->period_span = last->period_span;
@@ -188,12 +198,27 @@ static const struct cc_quantity *figure_told(const struct link_sentence *self, s
 }
 
 /* A flow counted on that day; a rate that holds from that day on, as a bank sets it. */
-static bool is_of_day(const struct cc_metric *metric, const struct cc_quantity *figure)
+static bool is_of_day(const struct link_sentence *self, const struct cc_metric *metric,
+		      const struct cc_quantity *figure)
 {
+	if (is_daily(self, metric))
+		return true;
 	bool rate = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) && figure->unit.ptr != NULL;
 	if (metric->sense == CC_PERIOD_FLOW)
 		return figure->kind == CC_NUMBER_CARDINAL && !rate;
 	return rate && metric->sense == CC_PERIOD_STOCK && cc_str_find(metric->title.en, CC_STR("rate"), 0) != SIZE_MAX;
+}
+
+/* Nothing that nobody knows but whose it is, right before the name: 昨日,|桐川机场|完成旅客吞吐量. */
+static bool is_only_of_somebody(const struct link_sentence *self, size_t from, size_t name, size_t to)
+{
+	enum { SOMEBODY_BYTES = 36 };
+	if (link_residue(self, from, to) == 0)
+		return true;
+	struct cc_str between = cc_str_slice(self->view, from, name);
+	size_t comma = cc_str_starts(between, CC_STR(",")) ? CC_STR(",").len : 0;
+	return name < to && between.len <= SOMEBODY_BYTES && link_residue(self, name, to) == 0 &&
+	       cc_str_find(between, CC_STR(","), comma) == SIZE_MAX && link_previous_figure_end(self, name) <= from;
 }
 
 /* "2月23日全国铁路发送旅客1873万人次", "19日决定将政策利率上调至0.75%": nothing but whose it is and the name of a flow
@@ -211,8 +236,8 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 		if (start >= from && start < to)
 			return false;
 	}
-	return name != NULL && is_of_day(name->metric, figure) && !tells_longer(self, from, to) &&
-	       link_residue(self, from, to) == 0;
+	return name != NULL && is_of_day(self, name->metric, figure) &&
+	       !tells_longer(self, from, figure->number.start) && is_only_of_somebody(self, from, name->span.start, to);
 }
 
 /* "7月12日13时,最大用电负荷达到1.26亿千瓦": when it was. */

@@ -39,6 +39,18 @@ static bool widen(struct link_sentence *self, struct cc_scope_mention *place)
 	return true;
 }
 
+/* A work that opens its sentence is who later clauses of it speak of: 影片《河岸》上映18天,累计票房突破12亿元. */
+static bool add_work(struct link_sentence *self, struct cc_span mark, struct cc_str title)
+{
+	const struct cc_scope *work = link_local_scope(self->context, title, CC_SCOPE_OTHER);
+	size_t start = (size_t)(title.ptr - self->view.ptr);
+	bool opens = work != NULL && link_residue(self, self->sentence->span.start, start) == 0 &&
+		     link_previous_figure_end(self, start) <= self->sentence->span.start;
+	if (opens && !link_is_body(self->context, work) && !cc_vec_add(&self->context->bodies, &work))
+		return false;
+	return link_add_scope(self, mark, work);
+}
+
 /* 影片《长河》: what is told of a work is its own. @return false when out of memory. */
 static bool add_works(struct link_sentence *self)
 {
@@ -58,7 +70,7 @@ static bool add_works(struct link_sentence *self)
 		/* by its end: the colon of a title parts no clauses */
 		struct cc_span mark = {.start = end, .end = at};
 		link_mark(self, work);
-		if (!link_add_local_scope(self, mark, cc_str_of_span(self->view, work), CC_SCOPE_OTHER))
+		if (!add_work(self, mark, cc_str_of_span(self->view, work)))
 			return false;
 	}
 }
