@@ -118,7 +118,7 @@ static bool is_slip(const struct arithmetic *work, const struct listed *list, st
 	struct cc_decimal more;
 	if (hint_is_misprint(sum, total))
 		return true;
-	if (cc_decimal_subtract(&more, sum, total) != CC_OK)
+	if (!is_most(sum, total) || cc_decimal_subtract(&more, sum, total) != CC_OK)
 		return false;
 	for (size_t i = 0; i < list->count; i++) {
 		struct cc_decimal right;

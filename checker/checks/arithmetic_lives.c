@@ -114,7 +114,7 @@ static bool is_of_end(const struct arithmetic *work, const struct life *life)
 static int stated_years(const struct cc_quantity *quantity)
 {
 	struct cc_decimal value = cc_decimal_normalise(quantity->value);
-	bool in_years = arithmetic_has_unit(quantity, "a") || !cc_str_equal(quantity->dimension, CC_STR("duration"));
+	bool in_years = !arithmetic_has_unit(quantity, "mo") && !arithmetic_has_unit(quantity, "d");
 	bool plain = quantity->qualifier == CC_QUALIFIER_EXACT && !quantity->is_range && !value.negative && in_years &&
 		     value.exponent >= 0 && value.exponent <= 2 && value.coefficient < YEARS_MOST;
 	int years = plain ? (int)value.coefficient : 0;

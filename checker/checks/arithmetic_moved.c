@@ -1,6 +1,6 @@
 /* From one figure to another, and how far that is but for a digit, whatever words stand between: 从3.2亿件升至4.8亿件，
- * 两年间净增1.2亿件. Leaves words that tell all by themselves to arithmetic_rows.c, and figures held against one another
- * to arithmetic_nearly.c. */
+ * 两年间净增1.2亿件. Leaves words that tell all by themselves to arithmetic_rows.c, and figures held against one
+ * another to arithmetic_nearly.c. */
 #include "checks/arithmetic.h"
 #include "checks/hints.h"
 
@@ -19,7 +19,8 @@ static bool leads_to(const struct arithmetic *work, size_t from, size_t to)
 {
 	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
 					  .required = W(TO) | W(RISE_TO) | W(FALL_TO) | W(BETTER_TO),
-					  .forbidden = CC_PIECE_STOP | CC_PIECE_COLON | W(OF_WHICH) | W(RISE) | W(FALL)};
+					  .forbidden =
+					      CC_PIECE_STOP | CC_PIECE_COLON | W(OF_WHICH) | W(RISE) | W(FALL)};
 	return arithmetic_between(work, from, to).len <= BETWEEN_BYTES &&
 	       cc_gap_fits(&work->pieces, arithmetic_piece(work, from), arithmetic_piece(work, to), &gap, NULL);
 }
@@ -69,19 +70,20 @@ static bool is_slip(const struct arithmetic *work, size_t from, size_t stated)
 	    cc_interval_subtract(&all, cc_recompute_interval(value), cc_recompute_interval(base)) != CC_OK)
 		return false;
 	apart.negative = false;
-	return !cc_recompute_meets(all, cc_recompute_result(told)) &&
-	       cc_decimal_bare(told->value).coefficient > 0 && told->printed.coefficient >= DIGITS_TWO &&
-	       hint_is_misprint(apart, told->value);
+	return !cc_recompute_meets(all, cc_recompute_result(told)) && cc_decimal_bare(told->value).coefficient > 0 &&
+	       told->printed.coefficient >= DIGITS_TWO && hint_is_misprint(apart, told->value);
 }
 
 static bool check_at(struct arithmetic *work, size_t from)
 {
 	const struct cc_quantity *base = arithmetic_figure(work, from);
 	const struct cc_quantity *value = arithmetic_figure(work, from + 1);
-	if (!is_level(base) || !is_level(value) || !arithmetic_same_unit(base, value) || !leads_to(work, from, from + 1))
+	if (!is_level(base) || !is_level(value) || !arithmetic_same_unit(base, value) ||
+	    !leads_to(work, from, from + 1))
 		return true;
 	for (size_t stated = from + 2; stated < work->figures.len && stated <= from + 3; stated++) {
-		if (!can_state(work, from + 1, stated) || arithmetic_is_told(work, stated) || !is_slip(work, from, stated))
+		if (!can_state(work, from + 1, stated) || arithmetic_is_told(work, stated) ||
+		    !is_slip(work, from, stated))
 			continue;
 		struct arithmetic_case it = {.work = work,
 					     .base = base,

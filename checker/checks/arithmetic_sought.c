@@ -1,6 +1,7 @@
-/* A share whose part and whole stand before it in whatever words, all but one digit: 应到385名，实到368名，出席率为93.6%;
- * and shares in words of what stands right before them: 产值58.3亿元，出口21.7亿元，占比超过四成. Leaves words that tell
- * all by themselves to arithmetic_rows.c, wholes that are named to arithmetic_wholes.c. */
+/* A share whose part and whole stand before it in whatever words, all but one digit:
+ * 应到385名，实到368名，出席率为93.6%; and shares in words of what stands right before them:
+ * 产值58.3亿元，出口21.7亿元，占比超过四成. Leaves words that tell all by themselves to arithmetic_rows.c, wholes that
+ * are named to arithmetic_wholes.c. */
 #include "checks/arithmetic.h"
 #include "checks/hints.h"
 
@@ -105,8 +106,7 @@ static bool holds_of_any(const struct arithmetic *work, size_t stated, int64_t f
 				continue;
 			struct cc_interval all = cc_interval_point(cc_decimal_from_int(factor));
 			if (cc_interval_overlaps(share, told) ||
-			    (cc_interval_subtract(&change, share, all) == CC_OK &&
-			     cc_recompute_meets(change, told)) ||
+			    (cc_interval_subtract(&change, share, all) == CC_OK && cc_recompute_meets(change, told)) ||
 			    is_rate_of_step(work, &pair, told, factor))
 				return true;
 		}
@@ -135,8 +135,8 @@ static bool is_slip(const struct arithmetic *work, const struct sought *it, stru
 {
 	const struct cc_quantity *stated = arithmetic_figure(work, it->stated);
 	cc_u128 least = is_called_share(work, it->stated) ? DIGITS_TWO : DIGITS_THREE;
-	return cc_quantity_is_exact(stated) && arithmetic_has_unit(stated, "%") &&
-	       stated->value.coefficient >= least && cc_recompute_is_misprint(share, stated->value);
+	return cc_quantity_is_exact(stated) && arithmetic_has_unit(stated, "%") && stated->value.coefficient >= least &&
+	       cc_recompute_is_misprint(share, stated->value);
 }
 
 /* 出口21.7亿元，占比|超过四成: right behind its part, which stands right behind the whole. */

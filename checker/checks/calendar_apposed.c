@@ -24,8 +24,8 @@ static struct cc_date in_year_of(struct cc_date day, struct cc_date other)
 /* Months from the first to the last; 0: not whole months. */
 static int months_of(struct cc_period period)
 {
-	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end) && period.start.day == 1 &&
-		     period.end.day == 1;
+	bool whole =
+	    cc_date_is_set(period.start) && cc_date_is_set(period.end) && period.start.day == 1 && period.end.day == 1;
 	return whole ? (period.end.year - period.start.year) * DECEMBER + period.end.month - period.start.month : 0;
 }
 
@@ -101,8 +101,8 @@ static bool tell(struct calendar *work, enum cc_severity severity, const struct 
 {
 	struct cc_str view = work->article->text.view;
 	const struct cc_str args[] = {cc_str_of_span(view, said->span), cc_str_of_span(view, told->span)};
-	struct cc_str message = cc_compose(
-	    work->arena, cc_say(work->input, "{0} is not {1}", "{0}不是{1}"), args, sizeof(args) / sizeof(args[0]));
+	struct cc_str message = cc_compose(work->arena, cc_say(work->input, "{0} is not {1}", "{0}不是{1}"), args,
+					   sizeof(args) / sizeof(args[0]));
 	return message.ptr != NULL &&
 	       calendar_report(work, severity, message,
 			       (struct cc_span){.start = said->span.start, .end = told->span.end});

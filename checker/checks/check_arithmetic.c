@@ -30,6 +30,12 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_moved(work);
 }
 
+/* What is told by nothing but one digit that is wrong, behind all others. */
+static bool check_slips(struct arithmetic *work)
+{
+	return arithmetic_check_sought(work) && arithmetic_check_moved(work);
+}
+
 /* Whether the sentence at work goes on with the figures of the one before: 其中, of these, 合计; a surplus of both. */
 static bool goes_on(const struct arithmetic *work)
 {
@@ -62,7 +68,8 @@ static bool check_both(struct arithmetic *work, const struct cc_article *article
 	bool on = goes_on(work) || leans_back(work);
 	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence - 1) &&
 	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && collect_figures(work) &&
-	       (!on || check_row(work)) && arithmetic_check_carried(work) && (on || arithmetic_check_beside(work));
+	       (!on || (check_row(work) && check_slips(work))) && arithmetic_check_carried(work) &&
+	       (on || arithmetic_check_beside(work));
 }
 
 /* What no sentence before is needed for, or what finds its figures there by itself. */
@@ -72,7 +79,7 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
 	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
 	       arithmetic_check_daily(work, sentence) && arithmetic_check_wholes(work, sentence) &&
-	       arithmetic_check_apart(work, sentence);
+	       arithmetic_check_apart(work, sentence) && check_slips(work);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)

@@ -97,8 +97,7 @@ static void take_all(struct table_told *told)
 	size_t rows = 0;
 	for (size_t row = 1; row < told->grid->rows; row++)
 		rows += table_is_equal_row(told->grid, row);
-	if (rows > TABLE_TOLD_ROWS ||
-	    !counts_rows(cc_str_slice(view, from, told->start + told->words.len), rows))
+	if (rows > TABLE_TOLD_ROWS || !counts_rows(cc_str_slice(view, from, told->start + told->words.len), rows))
 		return;
 	for (size_t row = 1; row < told->grid->rows; row++)
 		if (table_is_equal_row(told->grid, row))
@@ -208,8 +207,8 @@ static bool tell(struct search *self, const struct table_told *told, size_t colu
 	say_made(&value, told, made);
 	struct cc_str args[] = {cc_str_of_span(told->article->text.view, told->stated->phrase),
 				say_end(&value, work->arena)};
-	struct cc_str line = cc_str_from(cc_say(work->input, "reckon it again from the rows that the sentence names",
-						"请按句中所说的各行重新核算"));
+	struct cc_str line = cc_str_from(
+	    cc_say(work->input, "reckon it again from the rows that the sentence names", "请按句中所说的各行重新核算"));
 	struct cc_finding finding = {
 	    .check = TABLE_CHECK_ID,
 	    .severity = CC_SEVERITY_WARNING,
@@ -243,9 +242,9 @@ static bool hold(struct search *self, struct table_told *told)
 	if (told->count == 0 || told->count > TABLE_TOLD_ROWS)
 		return true;
 	told->telling = telling_of(self, told);
-	size_t column =
-	    told->telling != TABLE_TELLS_NOTHING && is_of_its_time(told) && is_fact(told) ? table_told_column(&made, told)
-											   : 0;
+	size_t column = told->telling != TABLE_TELLS_NOTHING && is_of_its_time(told) && is_fact(told)
+			    ? table_told_column(&made, told)
+			    : 0;
 	return column == 0 || tell(self, told, column, made);
 }
 

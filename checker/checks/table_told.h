@@ -7,7 +7,14 @@
 
 enum { TABLE_TOLD_ROWS = 12 };
 
-enum table_telling { TABLE_TELLS_NOTHING, TABLE_TELLS_SUM, TABLE_TELLS_SHARE, TABLE_TELLS_STEP, TABLE_TELLS_TIMES, TABLE_TELLS_MEAN };
+enum table_telling {
+	TABLE_TELLS_NOTHING,
+	TABLE_TELLS_SUM,
+	TABLE_TELLS_SHARE,
+	TABLE_TELLS_STEP,
+	TABLE_TELLS_TIMES,
+	TABLE_TELLS_MEAN
+};
 
 /** A figure of a text that is told of rows. */
 struct table_told {
