@@ -304,6 +304,24 @@ static void read_behind_number(struct cc_figure *figure, struct cc_figure_scan *
 	read_short_million(figure, scan);
 }
 
+/* All that belongs to a figure beside its number. @param led  See is_led. */
+static void read_around(struct cc_figure *figure, struct cc_figure_scan *scan, bool led)
+{
+	if (may_go_on(figure, scan))
+		read_behind_number(figure, scan);
+	if (figure->unit.unit == NULL || figure->unit_is_before)
+		cc_figure_read_unit(figure, scan);
+	if (led)
+		read_header(figure, scan);
+	read_half(figure, scan);
+	if (led || figure->negative)
+		read_lead(figure, scan);
+	cc_figure_read_below_zero(figure, scan);
+	figure->part_factor = figure->unit.factor;
+	for (int parts = 0; parts < 2 && cc_figure_read_part(figure, scan); parts++)
+		;
+}
+
 enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *scan, size_t at)
 {
 	*figure = (struct cc_figure){.start = at};
@@ -320,20 +338,7 @@ enum cc_status cc_figure_read(struct cc_figure *figure, struct cc_figure_scan *s
 	const bool led = is_led(figure, scan);
 	if (led)
 		cc_figure_read_loss(figure, scan);
-	if ((led && read_ordinal(figure, scan)) || figure->numeral.kind == CC_NUMBER_ORDINAL)
-		return scan->nomem ? CC_ERR_NOMEM : CC_OK;
-	if (may_go_on(figure, scan))
-		read_behind_number(figure, scan);
-	if (figure->unit.unit == NULL || figure->unit_is_before)
-		cc_figure_read_unit(figure, scan);
-	if (led)
-		read_header(figure, scan);
-	read_half(figure, scan);
-	if (led || figure->negative)
-		read_lead(figure, scan);
-	cc_figure_read_below_zero(figure, scan);
-	figure->part_factor = figure->unit.factor;
-	for (int parts = 0; parts < 2 && cc_figure_read_part(figure, scan); parts++)
-		;
+	if (!(led && read_ordinal(figure, scan)) && figure->numeral.kind != CC_NUMBER_ORDINAL)
+		read_around(figure, scan, led);
 	return scan->nomem ? CC_ERR_NOMEM : CC_OK;
 }
