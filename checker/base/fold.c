@@ -210,10 +210,12 @@ size_t cc_fold_walk_next(struct cc_fold_walk *walk)
 
 struct cc_str cc_fold(struct cc_str text, struct cc_arena *arena)
 {
-	struct cc_buf out = cc_buf_new(cc_arena_allocator(arena), SIZE_MAX / 4);
 	struct cc_fold_walk walk = cc_fold_walk_new(text);
-	for (size_t from = 0; from < text.len;) {
-		size_t at = cc_fold_walk_next(&walk);
+	size_t at = cc_fold_walk_next(&walk);
+	if (at == text.len && text.len > 0)
+		return cc_arena_copy(arena, text); /* as most words */
+	struct cc_buf out = cc_buf_new(cc_arena_allocator(arena), SIZE_MAX / 4);
+	for (size_t from = 0; from < text.len; at = cc_fold_walk_next(&walk)) {
 		cc_buf_add(&out, cc_str_slice(text, from, at));
 		from = at;
 		if (at < text.len) {
