@@ -54,6 +54,11 @@ static bool is_meeting(struct cc_str view, struct cc_str deed)
 	return cc_str_starts(cc_str_slice(view, end, view.len), CC_STR("会"));
 }
 
+static bool is_holding(const struct filing *self, struct cc_str deed)
+{
+	return cc_word_list_has(cc_words_of(self->input->rules, CC_WORDS_DEEDS_OF_HOLDING), deed);
+}
+
 /* 5月16日重新开放 has it behind, "opened on 9 January" before. */
 static struct cc_str deed_of(const struct filing *self, const struct cc_article *article, struct cc_span near,
 			     struct cc_span day, bool han)
@@ -63,15 +68,16 @@ static struct cc_str deed_of(const struct filing *self, const struct cc_article 
 	struct cc_str behind = cc_str_slice(view, day.end, near.end > day.end ? near.end : day.end);
 	struct cc_str before = cc_str_slice(view, near.start, day.start);
 	struct cc_str deed = han ? cc_word_list_first(deeds, behind) : cc_word_list_last(deeds, before);
-	if (deed.len == 0)
-		deed = han ? cc_word_list_last(deeds, before) : cc_word_list_first(deeds, behind);
+	struct cc_str other = han ? cc_word_list_last(deeds, before) : cc_word_list_first(deeds, behind);
+	if (deed.len == 0 || (han && other.len > 0 && is_holding(self, deed))) /* 开幕式11月12日举行 */
+		deed = other;
 	return han && is_meeting(view, deed) ? CC_STR("") : deed;
 }
 
 static uint64_t deed_key(const struct cc_ruleset *rules, struct cc_str deed)
 {
 	static const enum cc_words classes[] = {CC_WORDS_DEEDS_OF_STARTING, CC_WORDS_DEEDS_OF_FINDING,
-						CC_WORDS_DEEDS_OF_JUDGING};
+						CC_WORDS_DEEDS_OF_JUDGING, CC_WORDS_DEEDS_OF_HOLDING};
 	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
 		if (cc_word_list_has(cc_words_of(rules, classes[i]), deed))
 			return cc_hash_mix(i + 1);
@@ -100,7 +106,8 @@ static bool find_words(struct event_day *event, const struct filing *self, uint3
 	    .article = event->article,
 	    .sentence = sentence,
 	    .span = near,
-	    .without = {event->time.mark, {.start = start, .end = start + deed.len}}};
+	    .without = {event->time.mark, {.start = start, .end = start + deed.len}},
+	    .bodies = true};
 	event->words = cc_vec_new(self->working, sizeof(uint64_t));
 	if (!cc_word_hashes_add(&event->words, &stretch, WORDS_MOST))
 		return false;

@@ -253,12 +253,28 @@ static bool find_before(struct cc_figure_phrase *out, const struct cc_phrase_sca
 
 /* ---- behind the figure ---- */
 
+/* 3150名志愿者|和|医护人员: where what is counted goes on behind the joint; `at` itself where it does not. */
+static size_t behind_joint(const struct cc_phrase_scan *scan, size_t at, size_t ceiling)
+{
+	static const struct cc_str joints[] = {{"和", 3}, {"与", 3}, {"及", 3}};
+	struct cc_str rest = cc_str_slice(view_of(scan), at, ceiling);
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		size_t next = at + joints[i].len;
+		size_t end = next;
+		if (cc_str_starts(rest, joints[i]) && next < ceiling && cover_at(scan, next) == OPEN &&
+		    cc_utf8_is_han(cc_utf8_next(view_of(scan), &end)))
+			return next;
+	}
+	return at;
+}
+
 /* 2600家科技型企业, 30,000 registered runners: up to the next word that is known. */
 static bool find_behind(struct cc_figure_phrase *out, const struct cc_phrase_scan *scan,
 			const struct cc_quantity *quantity, size_t ceiling)
 {
 	size_t end = quantity->phrase.end;
 	for (size_t at = end; at < ceiling;) {
+		at = end > quantity->phrase.end ? behind_joint(scan, at, ceiling) : at;
 		size_t here = at;
 		uint32_t c = cc_utf8_next(view_of(scan), &at);
 		if (cover_at(scan, here) != OPEN || (!is_word(c) && !joins(c)))

@@ -28,11 +28,20 @@ static bool same_date(struct cc_date a, struct cc_date b)
 	return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
+/* 2025—2026学年 and "2025-26": the months of one are within the two years of the other. */
+static bool same_years(struct cc_period a, struct cc_period b)
+{
+	bool two = b.end.year == b.start.year + 2 && b.start.month == 1 && b.end.month == 1;
+	return two && a.start.year == b.start.year && a.start.month > 1 && a.end.year == a.start.year + 1 &&
+	       a.end.month > 1;
+}
+
 /* 6月2日 and 2 June 2026: a day without its year is that of any. */
 static bool same_period(const struct translation_item *a, const struct translation_item *b)
 {
 	if (!a->yearless && !b->yearless)
-		return same_date(a->period.start, b->period.start) && same_date(a->period.end, b->period.end);
+		return (same_date(a->period.start, b->period.start) && same_date(a->period.end, b->period.end)) ||
+		       same_years(a->period, b->period) || same_years(b->period, a->period);
 	return a->period.kind == b->period.kind && a->period.start.month == b->period.start.month &&
 	       a->period.start.day == b->period.start.day;
 }

@@ -39,12 +39,13 @@ static bool is_in_period(const struct cc_mentions *mentions, struct reached *rea
 	return false;
 }
 
-static bool is_in_small_word(const struct cc_mentions *mentions, struct reached *reached, size_t at)
+static bool is_in_small_word(const struct cc_mentions *mentions, struct reached *reached, size_t at, bool bodies)
 {
 	while (reached->cue < mentions->cue_count && mentions->cues[reached->cue].span.end <= at)
 		reached->cue++;
 	for (size_t i = reached->cue; i < mentions->cue_count && mentions->cues[i].span.start <= at; i++)
-		if (at < mentions->cues[i].span.end && is_small_word(mentions->cues[i].kind))
+		if (at < mentions->cues[i].span.end && is_small_word(mentions->cues[i].kind) &&
+		    !(bodies && mentions->cues[i].kind == CC_CUE_BODY_TAIL))
 			return true;
 	return false;
 }
@@ -55,7 +56,8 @@ static bool counts(const struct cc_word_stretch *stretch, struct reached *reache
 	for (size_t i = 0; i < sizeof(stretch->without) / sizeof(stretch->without[0]); i++)
 		if (cc_span_overlaps(word, stretch->without[i]))
 			return false;
-	return !is_in_period(mentions, reached, word.start) && !is_in_small_word(mentions, reached, word.start);
+	return !is_in_period(mentions, reached, word.start) &&
+	       !is_in_small_word(mentions, reached, word.start, stretch->bodies);
 }
 
 static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *hash)

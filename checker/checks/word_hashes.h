@@ -14,6 +14,7 @@ struct cc_word_stretch {
 	uint32_t sentence;
 	struct cc_span span;
 	struct cc_span without[3];
+	bool bodies; /* what ends the name of a body is a word, too: 博览会 */
 };
 
 /**

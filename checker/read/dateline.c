@@ -131,19 +131,19 @@ static bool is_english_source(struct cc_str head)
 	return named;
 }
 
-/* 潭音博物馆, 柘溪半程马拉松组委会: all that its line says beside the day, right below the title; no 截至, 成立于. */
+/* 潭音博物馆, 柘溪半程马拉松组委会: all that its line says beside the day, right below the title. */
 static bool is_body(struct cc_str head, size_t index)
 {
-	static const char *const told[] = {"截至", "截止", "于",   "自",   "从",   "到",   "至",   "在",   "成立",
-					   "施行", "生效", "通过", "修订", "发生", "召开", "举行", "开幕", "闭幕",
-					   "开业", "开工", "竣工", "启用", "发布", "公布", "实施", ","};
+	static const char *const ends[] = {"组委会", "委员会", "协会",	 "学会", "联合会", "基金会", "公司",   "集团",
+					   "政府",   "法院",   "检察院", "医院", "学院",   "大学",   "学校",   "博物馆",
+					   "图书馆", "处",     "厅",	 "部",	 "馆",	   "中心",   "俱乐部", "银行",
+					   "站",     "署",     "办",	 "所",	 "组",	   "队",     "志",     "院"};
 	enum { BELOW_TITLE = 2, BODY_BYTES = 60 };
-	if (index > BELOW_TITLE || head.len > BODY_BYTES)
-		return false;
-	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
-		if (cc_str_find(head, cc_str_from(told[i]), 0) < head.len)
-			return false;
-	return true;
+	bool near = index <= BELOW_TITLE && head.len <= BODY_BYTES && memchr(head.ptr, ',', head.len) == NULL;
+	for (size_t i = 0; near && i < sizeof(ends) / sizeof(ends[0]); i++)
+		if (cc_str_ends(head, cc_str_from(ends[i])))
+			return true;
+	return false;
 }
 
 static bool is_source(struct cc_str head, size_t index)
@@ -165,6 +165,17 @@ static bool is_source_tail(struct cc_str tail)
 	return tail.len == 0 || ((unsigned char)tail.ptr[0] >= 0x80 && is_date_tail(tail));
 }
 
+/* 霁川闲话 2026年4月3日 文/陆听雨: a line that names its writer is no sentence. */
+static bool names_writer(struct cc_str tail)
+{
+	static const char *const starts[] = {"记者", "本报记者", "通讯员", "文/", "撰文", "作者:"};
+	tail = cc_str_trim(tail);
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (cc_str_starts(tail, cc_str_from(starts[i])))
+			return true;
+	return false;
+}
+
 /* Where a day may begin behind a source from `at` on: behind a blank or 》. */
 static size_t next_start(struct cc_str block, size_t at)
 {
@@ -184,8 +195,10 @@ static bool find_behind_source(struct cc_period *out, struct cc_str block, const
 		return false;
 	for (size_t at = next_start(block, 0); at < block.len; at = next_start(block, at)) {
 		size_t end = 0;
-		if (cc_printed_date_at(out, block, at, &end) && is_source_tail(cc_dateline_rest(block, end)))
-			return is_source(cc_str_trim(cc_str_slice(block, 0, at)), index);
+		if (!cc_printed_date_at(out, block, at, &end) || !is_source_tail(cc_dateline_rest(block, end)))
+			continue;
+		return names_writer(cc_dateline_rest(block, end)) ||
+		       is_source(cc_str_trim(cc_str_slice(block, 0, at)), index);
 	}
 	return false;
 }

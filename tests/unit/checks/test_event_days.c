@@ -120,6 +120,35 @@ static const struct check_case faults[] = {
      .found = "warning 20 September 2023 | 20 September 2024"},
 };
 
+static const struct check_case openings[] = {
+    {.name = "put to use, in other words",
+     .texts = {"砚仓医院去年门急诊316.8万人次。砚仓医院东院区于2025年11月18日投入使用，建筑面积18.7万平方米。",
+	       "砚仓医院去年看了316.8万人次门急诊。2025年11月28日，砚仓医院东院区迎来首批病人。"},
+     .dates = {"2026-02-03", "2026-02-05"},
+     .found = "warning 2025年11月18日 | 2025年11月28日"},
+    {.name = "the first train",
+     .texts = {"砚仓地铁四号线全长26.8公里，总投资186.4亿元。砚仓地铁四号线于2025年9月28日开通初期运营。",
+	       "砚仓地铁四号线全长26.8公里，花了186.4亿元。9月26日上午，砚仓地铁四号线头一趟车开门。"},
+     .dates = {"2025-09-30", "2025-10-02"},
+     .found = "warning 2025年9月28日 | 9月26日"},
+    {.name = "the day of a ceremony that was held",
+     .texts = {"第九届砚仓博览会参展企业486家，观众12.8万人次，签约36.7亿元。砚仓博览会开幕式11月12日举行。",
+	       "486家企业、12.8万人次观众，砚仓博览会签下36.7亿元。11月13日，砚仓博览会拉开帷幕。"},
+     .dates = {"2025-11-20", "2025-11-22"},
+     .found = "warning 11月12日 | 11月13日"},
+};
+
+static const struct check_case other_openings[] = {
+    {.name = "a fair and a forum",
+     .texts = {"第九届砚仓博览会参展企业486家，观众12.8万人次，签约36.7亿元。博览会11月12日开幕。",
+	       "486家企业、12.8万人次观众，砚仓博览会签下36.7亿元。高峰论坛11月13日开幕。"},
+     .dates = {"2025-11-20", "2025-11-22"}},
+    {.name = "on trial, and for good",
+     .texts = {"砚仓地铁四号线全长26.8公里，总投资186.4亿元。砚仓地铁四号线于2025年9月20日试运营。",
+	       "砚仓地铁四号线全长26.8公里，花了186.4亿元。砚仓地铁四号线9月28日正式运营。"},
+     .dates = {"2025-09-30", "2025-10-02"}},
+};
+
 static const struct check_case traps[] = {
     {.name = "opened for two sorts of guests",
      .texts = {"Wexmoor cost £742 million. Wexmoor is open. The Wexmoor bridge was opened for walkers on 27 May 2025.",
@@ -288,6 +317,14 @@ static const struct check_case not_retold[] = {
 
 int main(void)
 {
+	int openings_failed =
+	    check_suite_run(&(struct check_tables){.name = "checks.event_days_openings",
+						   .check = &cc_check_unruled_conflict,
+						   .faults = openings,
+						   .fault_count = sizeof(openings) / sizeof(openings[0]),
+						   .traps = other_openings,
+						   .trap_count = sizeof(other_openings) / sizeof(other_openings[0]),
+						   .memory = 0});
 	int failed = check_suite_run(&(struct check_tables){.name = "checks.event_days_retold",
 							    .check = &cc_check_unruled_conflict,
 							    .faults = retold,
@@ -295,11 +332,12 @@ int main(void)
 							    .traps = not_retold,
 							    .trap_count = sizeof(not_retold) / sizeof(not_retold[0]),
 							    .memory = 0});
-	return failed | check_suite_run(&(struct check_tables){.name = "checks.event_days",
-							       .check = &cc_check_unruled_conflict,
-							       .faults = faults,
-							       .fault_count = sizeof(faults) / sizeof(faults[0]),
-							       .traps = traps,
-							       .trap_count = sizeof(traps) / sizeof(traps[0]),
-							       .memory = 0});
+	return failed | openings_failed |
+	       check_suite_run(&(struct check_tables){.name = "checks.event_days",
+						      .check = &cc_check_unruled_conflict,
+						      .faults = faults,
+						      .fault_count = sizeof(faults) / sizeof(faults[0]),
+						      .traps = traps,
+						      .trap_count = sizeof(traps) / sizeof(traps[0]),
+						      .memory = 0});
 }
