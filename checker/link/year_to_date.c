@@ -1,6 +1,6 @@
-/* Figures of a year so far behind those of its last month: "11月完成货物吞吐量4126万吨。集装箱吞吐量累计1632万标箱" is of
- * January to November, as is 今年累计 where November was spoken of. Leaves months that stand right before their figure to
- * own_period.c. */
+/* Figures of a year so far behind those of its last month: "11月完成货物吞吐量4126万吨。集装箱吞吐量累计1632万标箱" is
+ * of January to November, as is 今年累计 where November was spoken of. Leaves months that stand right before their
+ * figure to own_period.c. */
 #include "link/periods.h"
 
 enum { YEAR_MONTHS = 12 };
