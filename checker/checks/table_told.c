@@ -132,25 +132,46 @@ static bool is_unit(const struct table_told *told, const char *unit)
 	return told->stated->unit.ptr != NULL && cc_str_equal(told->stated->unit, cc_str_from(unit));
 }
 
-static enum table_telling telling_of(const struct search *self, const struct table_told *told)
+/* Of all rows of the table: their mean or their sum. */
+static enum table_telling telling_of_all(const struct search *self, const struct table_told *told)
 {
 	struct cc_str tail = behind_rows(told);
-	bool part = is_unit(told, "%") || told->stated->kind == CC_NUMBER_FRACTION;
-	bool share = says(self, CC_WORDING_SHARE, tail) || says(self, CC_WORDING_OTHER_SHARE, tail);
-	bool against = told->count == 2 && is_against(self, told);
-	bool total = told->count > 1 && says(self, CC_WORDING_TOTAL, tail) && !says(self, CC_WORDING_BASE, told->words);
+	if (says(self, CC_WORDING_AVERAGE, tail))
+		return TABLE_TELLS_MEAN;
+	return says(self, CC_WORDING_TOTAL, tail) ? TABLE_TELLS_SUM : TABLE_TELLS_NOTHING;
+}
+
+/* 甲是乙的|2.4倍. */
+static enum table_telling telling_of_times(const struct table_told *told)
+{
+	bool times = told->count == 2 && cc_str_ends(cc_str_trim(told->words), CC_STR("的"));
+	return times ? TABLE_TELLS_TIMES : TABLE_TELLS_NOTHING;
+}
+
+static bool says_share(const struct search *self, struct cc_str tail)
+{
+	return says(self, CC_WORDING_SHARE, tail) || says(self, CC_WORDING_OTHER_SHARE, tail);
+}
+
+static bool says_total(const struct search *self, const struct table_told *told)
+{
+	return told->count > 1 && says(self, CC_WORDING_TOTAL, behind_rows(told)) &&
+	       !says(self, CC_WORDING_BASE, told->words);
+}
+
+static enum table_telling telling_of(const struct search *self, const struct table_told *told)
+{
 	if (told->all)
-		return says(self, CC_WORDING_AVERAGE, tail)
-			   ? TABLE_TELLS_MEAN
-			   : (says(self, CC_WORDING_TOTAL, tail) ? TABLE_TELLS_SUM : TABLE_TELLS_NOTHING);
+		return telling_of_all(self, told);
 	if (is_unit(told, "times"))
-		return told->count == 2 && cc_str_ends(cc_str_trim(told->words), CC_STR("的")) ? TABLE_TELLS_TIMES
-											       : TABLE_TELLS_NOTHING;
-	if (share)
+		return telling_of_times(told);
+	bool part = is_unit(told, "%") || told->stated->kind == CC_NUMBER_FRACTION;
+	bool total = says_total(self, told);
+	if (says_share(self, behind_rows(told)))
 		return part && (total || told->count == 1) ? TABLE_TELLS_SHARE : TABLE_TELLS_NOTHING;
 	if (total)
 		return TABLE_TELLS_SUM;
-	return against ? TABLE_TELLS_STEP : TABLE_TELLS_NOTHING;
+	return told->count == 2 && is_against(self, told) ? TABLE_TELLS_STEP : TABLE_TELLS_NOTHING;
 }
 
 static bool is_fact(const struct table_told *told)

@@ -216,11 +216,6 @@ static const struct check_case divergent[] = {
 };
 
 static const struct check_case silent[] = {
-    {.name = "what two companies say of themselves",
-     .texts = {"恒澈泵业股份有限公司公告。恒澈泵业营业收入48.62亿元，净利润6.35亿元。恒澈泵业研发投入3."
-	       "18亿元，总资产86.4亿元，净资产52.7亿元。公司拟每10股派发现金红利3.20元（含税）。",
-	       "泓泰动力股份有限公司公告。泓泰动力营业收入68.42亿元，净利润7.35亿元。泓泰动力研发投入4."
-	       "38亿元，总资产92.8亿元，净资产61.9亿元。公司拟每10股派发现金红利4.2元（含税）。"}},
     {.name = "one amount in two currencies",
      .texts = {"The line will open three years late and well over budget for a total cost of £18.8 billion ($23.6 "
 	       "billion).",
