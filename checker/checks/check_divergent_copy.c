@@ -102,8 +102,7 @@ static bool is_of_two_owners(const struct cc_alignment *alignment, const struct 
 {
 	const struct cc_difference *difference = &alignment->differences[copy->difference];
 	bool formula = alignment->equal_figures == 0 && alignment->weight < FORMULA_WEIGHT;
-	return cc_copy_of_two_places(difference, a, b) || cc_copy_of_two_houses(a, b) ||
-	       (formula && cc_copy_of_unknown_towns(difference, a, b));
+	return cc_copy_of_two_places(difference, a, b) || (formula && cc_copy_of_unknown_towns(difference, a, b));
 }
 
 /* Figures of two things, where next to nothing else ties the sentences; or both in one of them. */

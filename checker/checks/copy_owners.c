@@ -103,43 +103,6 @@ bool cc_copy_of_unknown_towns(const struct cc_difference *difference, const stru
 	       is_of_unknown_town(claim_of(b, difference->b, difference->b_end));
 }
 
-/* Whom more than half of an article's claims are of, where that is no place; empty: nobody. */
-static struct cc_str house_of(const struct cc_article *article)
-{
-	enum { LEAST = 5 };
-	const unsigned places =
-	    1u << CC_SCOPE_COUNTRY | 1u << CC_SCOPE_PROVINCE | 1u << CC_SCOPE_CITY | 1u << CC_SCOPE_DISTRICT;
-	const struct cc_claim *house = NULL;
-	size_t votes = 0;
-	size_t own = 0;
-	for (size_t i = 0; i < article->claim_count; i++) {
-		const struct cc_claim *claim = &article->claims[i];
-		bool same = house != NULL && cc_str_equal(claim->scope_name, house->scope_name);
-		house = votes == 0 ? claim : house;
-		votes = votes == 0 || same ? votes + 1 : votes - 1;
-	}
-	for (size_t i = 0; i < article->claim_count; i++)
-		own += cc_str_equal(article->claims[i].scope_name, house->scope_name);
-	bool body = own >= LEAST && own * 2 > article->claim_count && house->scope_name.len > 0 &&
-		    (house->scope == NULL || (places & 1u << house->scope->kind) == 0);
-	return body ? house->scope_name : (struct cc_str){0};
-}
-
-/* The name as far as texts go on calling it so: 泓泰 of 泓泰动力股份. */
-static bool names_house(const struct cc_article *article, struct cc_str house)
-{
-	enum { BRIEF = 6 };
-	bool han = house.len > BRIEF && ((unsigned char)house.ptr[0] & 0x80) != 0;
-	return cc_str_find(article->text.view, han ? cc_str_slice(house, 0, BRIEF) : house, 0) != SIZE_MAX;
-}
-
-bool cc_copy_of_two_houses(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
-{
-	struct cc_str left = a->article != b->article ? house_of(a->article) : (struct cc_str){0};
-	struct cc_str right = left.len > 0 ? house_of(b->article) : (struct cc_str){0};
-	return right.len > 0 && !(names_house(b->article, left) && names_house(a->article, right));
-}
-
 const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	const struct cc_token *token = end == first + 1 ? &side->tokens[first] : NULL;

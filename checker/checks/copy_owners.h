@@ -15,10 +15,6 @@ bool cc_copy_of_two_places(const struct cc_difference *difference, const struct 
 bool cc_copy_of_unknown_towns(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			      const struct cc_side_tokens *b);
 
-/** Whether each of two articles is of a body of its own, whom the other one does not name: 公司拟每10股派发现金红利 of
- * two companies' reports. O(claims + bytes). */
-bool cc_copy_of_two_houses(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
-
 /** The figure that a difference is on one side; NULL where it is more than one token, or none. */
 const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size_t first, size_t end);
 
