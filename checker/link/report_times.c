@@ -23,15 +23,22 @@ static int months_of(struct cc_period period)
 		     : 0;
 }
 
+/* Of the calendar: the quarter is told of as its last one; a half may begin elsewhere. */
+static enum cc_period_kind kind_of(int end, int months)
+{
+	enum { JANUARY = 1, JULY = 7 };
+	if (months == MONTHS_OF_YEAR)
+		return CC_PERIOD_YEAR;
+	return months == HALF && (end == JANUARY || end == JULY) ? CC_PERIOD_HALF : CC_PERIOD_SPAN;
+}
+
 static struct cc_period ending(struct cc_date written, int month, int months)
 {
 	struct cc_date end = {.year = written.year, .month = (int8_t)month, .day = 1};
 	return (struct cc_period){
 	    .start = cc_date_add_months(end, -months),
 	    .end = end,
-	    .kind = months == QUARTER	       ? CC_PERIOD_QUARTER
-		    : months == MONTHS_OF_YEAR ? CC_PERIOD_YEAR
-					       : CC_PERIOD_SPAN,
+	    .kind = kind_of(month, months),
 	};
 }
 
