@@ -4,7 +4,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { FIGURES_MOST = 5, COUNT_LEAST = 10, DIGITS_THREE = 100 };
+enum { FIGURES_MOST = 5, COUNT_LEAST = 10, DIGITS_TWO = 10, DIGITS_THREE = 100 };
 
 /* Figures of the row. */
 struct times {
@@ -26,13 +26,26 @@ static bool is_each(const struct arithmetic *work, size_t figure)
 	return (kinds & (W(EACH) | W(AVERAGE))) != 0;
 }
 
+/* 每斤6.5元 and 1.2万斤: the unit of the one is that of the total for one of the other. */
+static bool is_for_one(const struct cc_quantity *each, const struct cc_quantity *count, const struct cc_quantity *total)
+{
+	if (each->unit.ptr == NULL || count->unit.ptr == NULL || total->unit.ptr == NULL ||
+	    each->unit.len != total->unit.len + 1 + count->unit.len)
+		return false;
+	return cc_str_starts(each->unit, total->unit) && each->unit.ptr[total->unit.len] == '/' &&
+	       cc_str_ends(each->unit, count->unit) && !cc_decimal_is_zero(count->value);
+}
+
 static bool can_be(const struct arithmetic *work, const struct times *it)
 {
 	const struct cc_quantity *each = arithmetic_figure(work, it->each);
 	const struct cc_quantity *count = arithmetic_figure(work, it->count);
 	const struct cc_quantity *total = arithmetic_figure(work, it->total);
-	return is_plain(each) && is_plain(count) && is_plain(total) && each->unit.ptr != NULL &&
-	       !cc_quantity_is_count(each) && arithmetic_same_unit(each, total) && count->value.exponent == 0 &&
+	if (is_plain(each) && is_plain(count) && is_plain(total) && is_for_one(each, count, total))
+		return true;
+	return is_plain(each) && is_plain(count) && is_plain(total) && is_each(work, it->each) &&
+	       !is_each(work, it->total) && each->unit.ptr != NULL && !cc_quantity_is_count(each) &&
+	       arithmetic_same_unit(each, total) && count->value.exponent == 0 &&
 	       (count->unit.ptr == NULL || cc_quantity_is_count(count)) &&
 	       cc_decimal_compare(count->value, cc_decimal_from_int(COUNT_LEAST)) >= 0 &&
 	       cc_decimal_compare(each->value, total->value) < 0;
@@ -46,6 +59,20 @@ static bool holds(const struct arithmetic *work, const struct times *it)
 	       cc_interval_overlaps(made, cc_recompute_result(arithmetic_figure(work, it->total)));
 }
 
+/* 37.8万人 on 126平方公里: 每平方公里3500人, and 3000. */
+static bool is_slip_of_each(const struct arithmetic *work, const struct times *it)
+{
+	struct cc_decimal each = arithmetic_figure(work, it->each)->value;
+	struct cc_interval right;
+	struct cc_decimal scaled;
+	if (cc_recompute_quotient(&right, cc_interval_point(arithmetic_figure(work, it->total)->value),
+				  cc_interval_point(arithmetic_figure(work, it->count)->value), 1) != CC_OK ||
+	    each.coefficient < DIGITS_TWO || cc_decimal_shift(&scaled, right.low, -each.exponent) != CC_OK)
+		return false;
+	each.exponent = 0;
+	return cc_recompute_is_misprint(scaled, each);
+}
+
 /* What they make, with one digit of the total wrong, or two changed. */
 static bool is_slip(struct cc_decimal *made, const struct arithmetic *work, const struct times *it)
 {
@@ -53,10 +80,14 @@ static bool is_slip(struct cc_decimal *made, const struct arithmetic *work, cons
 	struct cc_decimal scaled;
 	if (cc_decimal_multiply(made, arithmetic_figure(work, it->each)->value,
 				arithmetic_figure(work, it->count)->value) != CC_OK ||
-	    cc_decimal_shift(&scaled, *made, -total.exponent) != CC_OK || total.coefficient < DIGITS_THREE)
+	    cc_decimal_shift(&scaled, *made, -total.exponent) != CC_OK)
+		return false;
+	bool sure = is_for_one(arithmetic_figure(work, it->each), arithmetic_figure(work, it->count),
+			       arithmetic_figure(work, it->total));
+	if (total.coefficient < (sure ? DIGITS_TWO : DIGITS_THREE))
 		return false;
 	total.exponent = 0;
-	return cc_recompute_is_misprint(scaled, total);
+	return cc_recompute_is_misprint(scaled, total) || (sure && is_slip_of_each(work, it));
 }
 
 static bool report(struct arithmetic *work, const struct times *times, struct cc_decimal made)
@@ -85,8 +116,7 @@ static bool find(struct times *out, struct cc_decimal *made, const struct arithm
 	for (size_t i = 0; i < all * all * all; i++) {
 		struct times it = {.each = i % all, .count = i / all % all, .total = i / all / all};
 		struct cc_decimal product;
-		if (it.each == it.count || it.count == it.total || it.each == it.total || !is_each(work, it.each) ||
-		    is_each(work, it.total) || !can_be(work, &it))
+		if (it.each == it.count || it.count == it.total || it.each == it.total || !can_be(work, &it))
 			continue;
 		if (holds(work, &it))
 			return false;
@@ -103,7 +133,7 @@ bool arithmetic_check_times(struct arithmetic *work)
 {
 	struct times times;
 	struct cc_decimal made;
-	bool any = (work->kinds & (W(EACH) | W(AVERAGE))) != 0 && work->figures.len > 2;
+	bool any = work->figures.len > 2;
 	return !any || work->figures.len > FIGURES_MOST || !find(&times, &made, work) ||
 	       arithmetic_is_told(work, times.total) || arithmetic_is_told(work, times.each) ||
 	       report(work, &times, made);
