@@ -8,7 +8,6 @@
 #include "checks/copy_owners.h"
 #include "checks/copy_places.h"
 #include "checks/copy_series.h"
-#include "checks/copy_ties.h"
 #include "checks/copy_years.h"
 #include "checks/shingles.h"
 #include "checks/typed_text.h"
@@ -154,9 +153,7 @@ static bool is_look_only(struct search *search, const struct cc_alignment *align
 	       (copy->kind == CC_COPY_VALUE &&
 		(cc_copy_is_outcome(search->input->rules, difference, a, b) ||
 		 cc_copy_of_two_times(difference, a, b, is_whole_copy(alignment, copy, a, b)))) ||
-	       (copy->kind == CC_COPY_PERIOD && a->article != b->article &&
-		(cc_copy_sets_record(a, b) ||
-		 (alignment->equal_figures == 0 && cc_copy_depends(alignment, difference->stretch, a, b))));
+	       (copy->kind == CC_COPY_PERIOD && a->article != b->article && cc_copy_sets_record(difference, a, b));
 }
 
 /* Lay the pair at hand side by side. */

@@ -99,7 +99,7 @@ static const struct cc_period_mention *period_governing(const struct cc_side_tok
 	for (uint32_t back = 1; found == NULL && back <= BACK && back <= side->sentence; back++) {
 		uint32_t at = side->sentence - back;
 		const struct cc_mentions *mentions = &side->article->mentions[at];
-		if ((sentences[at].flags & CC_SENTENCE_HEADING) != 0)
+		if (sentences[at].block != sentences[side->sentence].block)
 			return NULL;
 		if (mentions->period_count > 0)
 			return mentions->periods[0].state == CC_PERIOD_RESOLVED ? &mentions->periods[0] : NULL;
@@ -125,9 +125,19 @@ static bool is_of_year_and_part(const struct cc_difference *difference, const st
 	       (span || part.kind == CC_PERIOD_MONTH || part.kind == CC_PERIOD_QUARTER || part.kind == CC_PERIOD_HALF);
 }
 
-bool cc_copy_sets_record(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+/* Whether the token is a time that has begun and goes on: since July 2008. */
+static bool is_since(const struct cc_side_tokens *side, size_t token)
 {
-	return says_word_of(a, CC_WORDS_SETS_RECORD) || says_word_of(b, CC_WORDS_SETS_RECORD);
+	uint32_t ref = token < side->count ? side->tokens[token].ref : UINT32_MAX;
+	return ref != UINT32_MAX && side->article->mentions[side->sentence].periods[ref].period.kind == CC_PERIOD_OPEN;
+}
+
+bool cc_copy_sets_record(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			 const struct cc_side_tokens *b)
+{
+	bool since = is_since(a, difference->a) && is_since(b, difference->b);
+	return says_word_of(a, CC_WORDS_SETS_RECORD) || says_word_of(b, CC_WORDS_SETS_RECORD) ||
+	       (since && says_word_of(a, CC_WORDS_SUPERLATIVES));
 }
 
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and

@@ -11,8 +11,9 @@
 bool cc_copy_of_two_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			  const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
-/** Whether one of two articles tells of a record: of each year that sets one the same is said. O(sentences) */
-bool cc_copy_sets_record(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
+/** Whether two articles tell of records: of each year that sets one the same is said. O(sentences) */
+bool cc_copy_sets_record(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			 const struct cc_side_tokens *b);
 
 /** Whether two articles count the same at two times: months apart, up to two hours that they say, or "has kept nine
  * clean sheets" and "kept 16 clean sheets". */

@@ -1,5 +1,6 @@
 /* A paragraph that breaks off in mid-sentence, and one that begins inside a sentence.
  * Leaves lines that the reader could join to garble_joins.c. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
 #include "checks/list_marker.h"
@@ -122,6 +123,16 @@ static bool has_habit(const struct cc_document *document)
 	return prose < 2 || ended * 100 >= prose * HABIT_PERCENT;
 }
 
+/* 91.|7 trillion: a figure or a Latin word is not shown in part. */
+static bool is_inside_word(struct cc_str text, size_t at)
+{
+	char before = text.ptr[at - 1];
+	char here = text.ptr[at];
+	bool figure = cc_ascii_is_digit(here) || here == '.' || here == ',';
+	return (cc_ascii_is_letter(before) && cc_ascii_is_letter(here)) ||
+	       (figure && (cc_ascii_is_digit(before) || before == '.' || before == ','));
+}
+
 /* The last characters of the block. */
 static struct cc_span tail(const struct cc_document *document, size_t block)
 {
@@ -133,6 +144,8 @@ static struct cc_span tail(const struct cc_document *document, size_t block)
 	size_t start = end;
 	for (int i = 0; i < 10 && start > document->blocks[block].text.start; i++)
 		cc_utf8_prev(document->reading, &start);
+	while (start > document->blocks[block].text.start && start < end && is_inside_word(document->reading, start))
+		start--;
 	return (struct cc_span){.start = start, .end = end};
 }
 

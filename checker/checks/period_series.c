@@ -24,9 +24,22 @@ static bool is_of_another_place(const struct cc_claim *claim)
 	return claim->metric->default_scope != NULL && claim->scope != claim->metric->default_scope;
 }
 
+/* "海洋生产总值80010亿元，比上年下降5.3%": the words right behind say themselves that it turned. */
+static bool says_turn(const struct cc_claim *claim)
+{
+	enum { NEAR_BYTES = 30 };
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	enum cc_cue_kind turn = claim->metric->direction == CC_DIRECTION_RISING ? CC_CUE_DOWN : CC_CUE_UP;
+	for (size_t i = 0; i < mentions->cue_count; i++)
+		if (mentions->cues[i].kind == turn && mentions->cues[i].span.start >= claim->quantity.span.end &&
+		    mentions->cues[i].span.start <= claim->quantity.span.end + NEAR_BYTES)
+			return true;
+	return false;
+}
+
 static bool is_out_of_order(const struct cc_claim *earlier, const struct cc_claim *later)
 {
-	if (is_of_another_place(later))
+	if (is_of_another_place(later) || says_turn(later))
 		return false;
 	struct cc_interval before = earlier->quantity.hard;
 	struct cc_interval after = later->quantity.hard;
@@ -120,8 +133,11 @@ static bool explain_series(struct cc_vec *explanation, const struct cc_claim *la
 {
 	if (fault == SERIES_ORDER &&
 	    !say_sentence(explanation,
-			  cc_say(input, "this figure has risen (fallen) every year: one of the years may be wrong",
-				 "该指标历年单向变动：其中一个年份可能写错")))
+			  later->metric->direction == CC_DIRECTION_RISING
+			      ? cc_say(input, "it has risen every year: a figure or one of the years may be wrong",
+				       "该指标历年上升：其中一个数值或年份可能写错")
+			      : cc_say(input, "it has fallen every year: a figure or one of the years may be wrong",
+				       "该指标历年下降：其中一个数值或年份可能写错")))
 		return false;
 	if (fault == SERIES_REPEATED &&
 	    !say_sentence(explanation, cc_say(input, "one value for two years: one of the years may be wrong",
@@ -176,11 +192,19 @@ static bool gather(struct series_case *found, const struct claim_family *family,
 	return true;
 }
 
+/* "中国社科院测算，数字经济占GDP的18.8%" and 36.2% of another house: each has a series of its own. */
+static bool are_of_two_sources(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return a->article != b->article && (a->attribution.ptr != NULL || b->attribution.ptr != NULL) &&
+	       (a->attribution.ptr == NULL || b->attribution.ptr == NULL ||
+		!cc_str_equal(a->attribution, b->attribution));
+}
+
 /* What is out of its series and could not yet be known has two faults: no reading lets it be right. A stock is counted
  * on any day, and what was inferred may be inferred wrongly. */
 static enum cc_severity series_severity(const struct cc_claim *later, const struct cc_claim *first)
 {
-	if (claim_is_inferred(later) || claim_is_inferred(first))
+	if (claim_is_inferred(later) || claim_is_inferred(first) || are_of_two_sources(later, first))
 		return CC_SEVERITY_INFO;
 	bool unknowable = later->metric->sense == CC_PERIOD_FLOW && says_unended(later);
 	return unknowable ? CC_SEVERITY_ERROR : CC_SEVERITY_WARNING;

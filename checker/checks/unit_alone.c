@@ -70,7 +70,7 @@ static struct cc_str message_of(const struct alone *found, const struct cc_check
 		cc_buf_adds(&text, cc_say(input, ", officially ", "，官方数据为 "));
 		cc_buf_add(&text, found->fact->printed);
 	} else {
-		cc_buf_adds(&text, cc_say(input, " is outside of what it can be", " 超出合理范围"));
+		cc_buf_adds(&text, cc_say(input, " is far from what it can be", " 远超合理范围"));
 	}
 	return say_end(&text, arena);
 }
@@ -88,10 +88,10 @@ static bool explain(struct cc_vec *explanation, const struct alone *found, const
 		cc_buf_adds(&text, cc_say(input, ": ", "："));
 		say_release(&text, found->fact, input);
 	} else {
-		cc_buf_adds(&text, cc_say(input, "; plausible in ", "；合理范围（"));
-		cc_buf_add(&text, found->claim->metric->unit);
-		cc_buf_adds(&text, cc_say(input, ": ", "）："));
+		cc_buf_adds(&text, cc_say(input, "; it lies in ", "；合理范围为 "));
 		cc_interval_write(&text, found->claim->metric->plausible);
+		cc_buf_adds(&text, " ");
+		cc_buf_add(&text, found->claim->metric->unit);
 	}
 	struct cc_str sentence = say_end(&text, arena);
 	return sentence.ptr != NULL && cc_vec_add(explanation, &sentence) &&

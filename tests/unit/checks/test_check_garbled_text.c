@@ -57,7 +57,7 @@ static const struct check_case damage[] = {
 	       "from it at all.\n\n"
 	       "The second part begins well. It goes on for quite a while, as such stories do, until the page ends and "
 	       "the rest of the"},
-     .found = "warning breaks-off est of the"},
+     .found = "warning breaks-off rest of the"},
     {.name = "torn ligatures",
      .texts = {"Offi ce rents rose again, and tourism refl ects the confi dence of the Pacifi c region."},
      .found = "warning torn-ligature confi dence | Pacifi c | refl ects"},
