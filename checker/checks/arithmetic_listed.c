@@ -76,7 +76,8 @@ static bool take_parts(struct listed *out, const struct arithmetic *work, size_t
 		    cc_gap_fits(&work->pieces, arithmetic_piece(work, total), arithmetic_piece(work, out->parts[0]),
 				&open, &out->opened);
 	uint64_t before = cc_gap_before(&work->pieces, arithmetic_piece(work, total));
-	out->whole = ((out->opened | before) & WHOLES) != 0 && (work->kinds & W(OVERLAP)) == 0;
+	out->whole =
+	    ((out->opened | before) & WHOLES) != 0 && (before & W(OF_WHICH)) == 0 && (work->kinds & W(OVERLAP)) == 0;
 	return fits;
 }
 

@@ -26,8 +26,7 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_before(work) && arithmetic_check_implied(work) && arithmetic_check_distance(work) &&
 	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_together(work) &&
 	       arithmetic_check_nearly(work) && arithmetic_check_alike(work) && arithmetic_check_grown(work) &&
-	       arithmetic_check_listed(work) && arithmetic_check_times(work) && arithmetic_check_sought(work) &&
-	       arithmetic_check_moved(work);
+	       arithmetic_check_listed(work) && arithmetic_check_times(work);
 }
 
 /* What is told by nothing but one digit that is wrong, behind all others. */
@@ -68,8 +67,7 @@ static bool check_both(struct arithmetic *work, const struct cc_article *article
 	bool on = goes_on(work) || leans_back(work);
 	return cc_pieces_of(&work->pieces, work->input->rules, article, sentence - 1) &&
 	       cc_pieces_join(&work->pieces, work->input->rules, sentence) && collect_figures(work) &&
-	       (!on || (check_row(work) && check_slips(work))) && arithmetic_check_carried(work) &&
-	       (on || arithmetic_check_beside(work));
+	       (!on || check_row(work)) && arithmetic_check_carried(work) && (on || arithmetic_check_beside(work));
 }
 
 /* What no sentence before is needed for, or what finds its figures there by itself. */
@@ -79,7 +77,7 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
 	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
 	       arithmetic_check_daily(work, sentence) && arithmetic_check_wholes(work, sentence) &&
-	       arithmetic_check_apart(work, sentence) && check_slips(work);
+	       arithmetic_check_apart(work, sentence);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)
@@ -93,7 +91,7 @@ static bool check_sentence(struct arithmetic *work, const struct cc_article *art
 	if (!cc_pieces_of(&work->pieces, work->input->rules, article, sentence) || !check_row(work) ||
 	    !check_alone(work, sentence))
 		return false;
-	return (!before ? arithmetic_check_carried(work) : check_both(work, article, sentence)) &&
+	return (!before ? arithmetic_check_carried(work) : check_both(work, article, sentence)) && check_slips(work) &&
 	       arithmetic_check_ages(work, sentence);
 }
 
