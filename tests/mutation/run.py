@@ -13,7 +13,7 @@ from suite import SHARED, Skip, finish, program  # noqa: E402
 
 ROUNDS, ALL_ROUNDS = 8, 40
 # set: per cent of what says something else told at warning or above, at least; of what says the same told at all, at most
-REACHED = {"own": (98.4, 0.2), "corpus": (98.2, 0.4), "seeds": (97.5, 0.1)}
+REACHED = {"own": (98.4, 0.2), "corpus": (98.1, 0.4), "seeds": (97.5, 0.1)}
 
 
 def faults(tally, recall, alarms):
