@@ -28,7 +28,7 @@ PARTS = ("seen", "opened", "unseen")
 
 # Labels bound rightly at least (a number), wrong bindings in per cent of all bindings at most.
 REACHED = {
-    "seen zh": (5543, 1.6),
+    "seen zh": (5542, 1.6),
     "seen en": (3852, 3.2),
     "opened zh": (545, 1.6),
     "opened en": (344, 5.2),
