@@ -66,7 +66,7 @@ static bool are_issues(const struct cc_copy_note *notes, size_t count,
 		other += notes[i].other;
 		same += notes[i].figures == 0;
 	}
-	return (many >= MANY_LEAST && many >= few) || (other >= OTHER_LEAST && other > same);
+	return (many >= MANY_LEAST && many >= few) || (other >= OTHER_LEAST && same == 0);
 }
 
 static size_t end_of(const struct cc_copy_note *notes, size_t count, size_t start)

@@ -45,8 +45,11 @@ FIRST = "第{n}条：据园区统计，截至年底累计引进各类项目一�
 LINES_OF_EACH = 2
 
 
+SAME_OF_EACH = 5  # every fifth sentence has the same figure in both: pages whose figures are all others are of two years
+
+
 def article(figure):
-    return "".join(FIRST.format(n=n, a=figure + n, nasty=nasty) for n, nasty in enumerate(NASTY)) + "全年G党P增长5.2%，\ufffe\uffff与_x0041_x0042_。\n"
+    return "".join(FIRST.format(n=n, a=(figure if n % SAME_OF_EACH else 100) + n, nasty=nasty) for n, nasty in enumerate(NASTY)) + "全年G党P增长5.2%，\ufffe\uffff与_x0041_x0042_。\n"
 
 
 class Folder:
