@@ -70,18 +70,12 @@ bool ranking_join(struct cc_vec *out, struct ranking_work *work, const struct ra
 
 /* ---- holding ---- */
 
-static const struct ranking_head *head_at(const struct ranking_sort *sort, const struct ranking_group *group,
-					  size_t index)
-{
-	return (const void *)((const char *)group->items + index * sort->size);
-}
-
 static bool hold_group(struct ranking_work *work, const struct ranking_sort *sort, const struct ranking_group *group)
 {
 	for (size_t i = 0; i < group->count && group->count <= sort->most; i++) {
-		const struct ranking_head *a = head_at(sort, group, i);
+		const struct ranking_head *a = ranking_head_at(group, i);
 		for (size_t k = i + 1; k < group->count && cc_check_is_draft(work->input, a->article); k++)
-			if (!sort->hold(work, group, a, head_at(sort, group, k)))
+			if (!sort->hold(work, group, a, ranking_head_at(group, k)))
 				return false;
 	}
 	return true;
@@ -92,12 +86,12 @@ bool ranking_look_at(struct ranking_work *work, const struct ranking_sort *sort)
 	struct cc_vec all = cc_vec_new(work->working, sort->size);
 	if (!ranking_join(&all, work, sort))
 		return false;
-	const struct ranking_group whole = {.items = all.items, .count = all.len};
+	const struct ranking_group whole = {.items = all.items, .count = all.len, .size = sort->size};
 	for (size_t start = 0, end; start < all.len; start = end) {
-		const struct ranking_head *first = head_at(sort, &whole, start);
-		for (end = start + 1; end < all.len && head_at(sort, &whole, end)->key == first->key;)
+		const struct ranking_head *first = ranking_head_at(&whole, start);
+		for (end = start + 1; end < all.len && ranking_head_at(&whole, end)->key == first->key;)
 			end++;
-		const struct ranking_group group = {.items = first, .count = end - start};
+		const struct ranking_group group = {.items = first, .count = end - start, .size = sort->size};
 		if (!hold_group(work, sort, &group))
 			return false;
 	}

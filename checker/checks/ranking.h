@@ -67,7 +67,13 @@ bool ranking_file_by_story(struct cc_vec *out, struct ranking_work *work, struct
 struct ranking_group {
 	const void *items;
 	size_t count;
+	size_t size; /* of a statement */
 };
+
+static inline const struct ranking_head *ranking_head_at(const struct ranking_group *group, size_t index)
+{
+	return (const void *)((const char *)group->items + index * group->size);
+}
 
 /** A kind of statement, and how two of it are held against one another. */
 struct ranking_sort {

@@ -3,6 +3,7 @@
  * ranking_ranks.c, those of a metric to ranking_standings.c, firsts to ranking_firsts.c. */
 #include "checks/ranking_places.h"
 #include "base/ascii.h"
+#include "checks/ranking_rivals.h"
 
 enum { NEAR = 6, MONTHS_DAYS = 60 };
 
@@ -154,17 +155,6 @@ static bool exclude(bool *out, struct ranking_work *work, const struct ranking_p
 	return true;
 }
 
-/* ranking_firsts.c has seen it: 全国最大的县级公共图书馆, word for word. */
-static bool is_told(const struct ranking_work *work, const struct ranking_place *a, const struct ranking_place *b)
-{
-	const struct ranking_pair *pairs = work->pairs.items;
-	for (size_t i = 0; i < work->pairs.len; i++)
-		if (pairs[i].kind == RANKING_FIRSTS && pairs[i].a == a->head.article && pairs[i].b == b->head.article &&
-		    cc_span_overlaps(pairs[i].mark_a, a->head.mark) && cc_span_overlaps(pairs[i].mark_b, b->head.mark))
-			return true;
-	return false;
-}
-
 static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
 {
 	const struct ranking_place *a = left;
@@ -186,7 +176,9 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 				      "同一范围、同一时期：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
-	return !excluded || (one_place && is_told(work, a, b)) || ranking_add(work, &a->head, &b->head, said);
+	/* ranking_firsts.c has seen it: 全国最大的县级公共图书馆, word for word */
+	return !excluded || (one_place && ranking_is_told(work, &a->head, &b->head)) ||
+	       ranking_add(work, &a->head, &b->head, said);
 }
 
 static const struct ranking_sort places;

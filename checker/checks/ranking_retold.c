@@ -3,6 +3,7 @@
  * the other files of the check. */
 #include "base/hash.h"
 #include "checks/ranking_marks.h"
+#include "checks/ranking_rivals.h"
 #include "checks/retelling.h"
 #include "checks/story_names.h"
 
@@ -289,62 +290,32 @@ static bool is_one_field(const struct retold_mark *a, const struct retold_mark *
 	return a->mark.among > 0 && a->mark.among == b->mark.among && a->field != 0 && a->field == b->field;
 }
 
-static bool weigh(unsigned *out, struct ranking_work *work, const struct retold_mark *a, const struct retold_mark *b)
+static bool weigh(unsigned *out, struct ranking_work *work, const void *left, const void *right)
 {
+	const struct retold_mark *a = left;
+	const struct retold_mark *b = right;
 	if (!retelling_weigh(out, &work->kin, &a->told, &b->told))
 		return false;
 	*out += is_one_kind(a, b) || is_one_field(a, b) ? RETELLING_POINT : 0;
 	return true;
 }
 
-/* Whether another place in `b`'s article is told in words as near to those of `a`. */
-static bool has_rival(bool *rival, struct ranking_work *work, const struct ranking_group *group,
-		      const struct retold_mark *a, const struct retold_mark *b, unsigned points)
-{
-	const struct retold_mark *items = group->items;
-	*rival = false;
-	for (size_t i = 0; i < group->count && !*rival; i++) {
-		unsigned other = 0;
-		if (items[i].head.article != b->head.article || cc_span_overlaps(items[i].head.mark, b->head.mark))
-			continue;
-		if (!weigh(&other, work, a, &items[i]))
-			return false;
-		*rival = other >= points;
-	}
-	return true;
-}
-
 static bool are_one(bool *one, struct ranking_work *work, const struct ranking_group *group,
 		    const struct retold_mark *a, const struct retold_mark *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
 	unsigned points = 0;
-	bool left = false;
-	bool right = false;
+	bool story = false;
 	*one = false;
-	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
+	if (!ranking_are_of_one_story(&story, work, &a->head, &b->head))
 		return false;
-	if (kin != NOUN_KIN_FIGURES)
+	if (!story)
 		return true;
 	if (!weigh(&points, work, a, b))
 		return false;
 	bool open = (a->area.len > 0) != (b->area.len > 0);
 	if (points < (open ? SURE_ALONE : RETELLING_SURE))
 		return true;
-	if (!has_rival(&left, work, group, a, b, points) || !has_rival(&right, work, group, b, a, points))
-		return false;
-	*one = !left && !right;
-	return true;
-}
-
-static bool is_told(const struct ranking_work *work, const struct retold_mark *a, const struct retold_mark *b)
-{
-	const struct ranking_pair *pairs = work->pairs.items;
-	for (size_t i = 0; i < work->pairs.len; i++)
-		if (pairs[i].a == a->head.article && pairs[i].b == b->head.article &&
-		    cc_span_overlaps(pairs[i].mark_a, a->head.mark) && cc_span_overlaps(pairs[i].mark_b, b->head.mark))
-			return true;
-	return false;
+	return ranking_are_nearest(one, work, group, &a->head, &b->head, points, weigh);
 }
 
 static bool hold(struct ranking_work *work, const struct ranking_group *group, const void *left, const void *right)
@@ -352,18 +323,10 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 	const struct retold_mark *a = left;
 	const struct retold_mark *b = right;
 	bool one = false;
-	if (!may_be_one(group, a, b) || is_told(work, a, b))
+	if (!may_be_one(group, a, b) || ranking_is_told(work, &a->head, &b->head))
 		return true;
-	if (!are_one(&one, work, group, a, b))
-		return false;
-	const struct ranking_pair said = {
-	    .kind = RANKING_RANKS,
-	    .message = cc_say(work->input, "one thing, two ranks: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
-	    .why = cc_say(work->input, "both sentences tell the same: print one of the two, or say what differs",
-			  "两句所说为同一件事：请核实后统一，或写明区别"),
-	    .severity = CC_SEVERITY_WARNING,
-	};
-	return !one || ranking_add(work, &a->head, &b->head, said);
+	return are_one(&one, work, group, a, b) &&
+	       (!one || ranking_add(work, &a->head, &b->head, ranking_two_ranks(work)));
 }
 
 static const struct ranking_sort retold;

@@ -2,6 +2,7 @@
  * articles of one story, in whatever words, by all that tells what is ranked. Leaves reading them to
  * ranking_told_read.c, places that words alone tell to be one thing's to the other files of the check. */
 #include "checks/ranking_told.h"
+#include "checks/ranking_rivals.h"
 #include "checks/word_hashes.h"
 
 #include <stdlib.h>
@@ -118,8 +119,10 @@ static unsigned move_points(const struct told_rank *a, const struct told_rank *b
 	return same == 0 ? 0 : same >= AFAR ? FOR_MOVE_AFAR : FOR_MOVE;
 }
 
-static bool weigh(unsigned *out, struct ranking_work *work, const struct told_rank *a, const struct told_rank *b)
+static bool weigh(unsigned *out, struct ranking_work *work, const void *left, const void *right)
 {
+	const struct told_rank *a = left;
+	const struct told_rank *b = right;
 	unsigned points = 0;
 	bool figure = share_figure(a, b);
 	*out = 0;
@@ -176,64 +179,26 @@ static bool are_of_one_season(bool *one, struct ranking_work *work, const struct
 	return true;
 }
 
-/* Whether another place of `b`'s article is as near to `a`. */
-static bool has_rival(bool *rival, struct ranking_work *work, const struct ranking_group *group,
-		      const struct told_rank *a, const struct told_rank *b, unsigned points)
-{
-	const struct told_rank *items = group->items;
-	*rival = false;
-	for (size_t i = 0; i < group->count && !*rival; i++) {
-		unsigned other = 0;
-		if (items[i].head.article != b->head.article || cc_span_overlaps(items[i].head.mark, b->head.mark))
-			continue;
-		if (!weigh(&other, work, a, &items[i]))
-			return false;
-		*rival = other >= points;
-	}
-	return true;
-}
-
 static bool are_one(bool *one, struct ranking_work *work, const struct ranking_group *group, const struct told_rank *a,
 		    const struct told_rank *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
 	unsigned points = 0;
-	bool left = false;
-	bool right = false;
+	bool story = false;
 	*one = false;
-	if (!noun_kin_between(&kin, &work->kin, a->head.article, b->head.article))
+	if (!ranking_are_of_one_story(&story, work, &a->head, &b->head))
 		return false;
-	if (kin != NOUN_KIN_FIGURES)
+	if (!story)
 		return true;
 	if (!weigh(&points, work, a, b) || !are_of_one_season(one, work, group, a, b))
 		return false;
 	if (*one || points < ENOUGH)
 		return true;
-	if (!has_rival(&left, work, group, a, b, points) || !has_rival(&right, work, group, b, a, points))
-		return false;
-	*one = !left && !right;
-	return true;
-}
-
-static bool is_told(const struct ranking_work *work, const struct told_rank *a, const struct told_rank *b)
-{
-	const struct ranking_pair *pairs = work->pairs.items;
-	for (size_t i = 0; i < work->pairs.len; i++)
-		if (pairs[i].a == a->head.article && pairs[i].b == b->head.article &&
-		    cc_span_overlaps(pairs[i].mark_a, a->head.mark) && cc_span_overlaps(pairs[i].mark_b, b->head.mark))
-			return true;
-	return false;
+	return ranking_are_nearest(one, work, group, &a->head, &b->head, points, weigh);
 }
 
 static bool tell(struct ranking_work *work, const struct told_rank *a, const struct told_rank *b)
 {
-	struct ranking_pair said = {
-	    .kind = RANKING_RANKS,
-	    .message = cc_say(work->input, "one thing, two ranks: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
-	    .why = cc_say(work->input, "both sentences tell the same: print one of the two, or say what differs",
-			  "两句所说为同一件事：请核实后统一，或写明区别"),
-	    .severity = CC_SEVERITY_WARNING,
-	};
+	struct ranking_pair said = ranking_two_ranks(work);
 	struct ranking_head left = a->head;
 	struct ranking_head right = b->head;
 	if (a->now == b->now) {
@@ -250,7 +215,8 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 	const struct told_rank *a = left;
 	const struct told_rank *b = right;
 	bool one = false;
-	if (!disagree(a, b) || tells_apart(work, a, b) || says(group, a, b) || says(group, b, a) || is_told(work, a, b))
+	if (!disagree(a, b) || tells_apart(work, a, b) || says(group, a, b) || says(group, b, a) ||
+	    ranking_is_told(work, &a->head, &b->head))
 		return true;
 	return are_one(&one, work, group, a, b) && (!one || tell(work, a, b));
 }

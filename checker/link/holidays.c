@@ -1,7 +1,6 @@
 /* Holidays as times: 春节假期, 2025年国庆中秋假期8天, "五一"期间, 今年春运.
  * Leaves which days they are to the packs (`holidays` of word_lists), and which figure they date to bind_period.c. */
-#include <string.h>
-
+#include "link/added_times.h"
 #include "link/link_sentence.h"
 #include "link/periods.h"
 
@@ -168,44 +167,28 @@ static bool read_holiday(struct holiday *out, const struct link_sentence *self, 
 	return true;
 }
 
-/* Add the holiday; what it holds is no time of its own any more: the 今年 of 今年春节假期. */
-static void put(struct cc_period_mention *periods, uint32_t *count, const struct holiday *holiday)
+static struct cc_period_mention time_of(const struct holiday *holiday)
 {
-	uint32_t kept = 0;
-	uint32_t at = 0;
-	for (uint32_t i = 0; i < *count; i++) {
-		if (cc_span_overlaps(periods[i].span, holiday->span))
-			continue;
-		periods[kept++] = periods[i];
-		at = periods[kept - 1].span.start < holiday->span.start ? kept : at;
-	}
-	memmove(&periods[at + 1], &periods[at], (kept - at) * sizeof(*periods));
 	bool known = cc_date_is_set(holiday->period.start);
-	periods[at] = (struct cc_period_mention){.span = holiday->span,
-						 .period = holiday->period,
-						 .relative = holiday->relative,
-						 .state = known ? CC_PERIOD_RESOLVED : CC_PERIOD_NEEDS_DATE};
-	*count = kept + 1;
+	return (struct cc_period_mention){.span = holiday->span,
+					  .period = holiday->period,
+					  .relative = holiday->relative,
+					  .state = known ? CC_PERIOD_RESOLVED : CC_PERIOD_NEEDS_DATE};
 }
 
 bool link_add_holidays(struct link_sentence *self)
 {
+	struct link_added_times times;
 	if (!link_may_say(self, CC_CUE_HOLIDAY))
 		return true;
-	struct cc_mentions *mentions = cc_arena_alloc(self->context->scratch, sizeof(*mentions));
-	size_t room = self->mentions->period_count + self->mentions->cue_count + 1;
-	struct cc_period_mention *periods = cc_arena_array(self->context->scratch, room, sizeof(*periods));
-	if (mentions == NULL || periods == NULL)
+	if (!link_begin_times(&times, self))
 		return false;
-	*mentions = *self->mentions;
-	if (mentions->period_count > 0)
-		memcpy(periods, self->mentions->periods, mentions->period_count * sizeof(*periods));
-	for (size_t i = 0; i < mentions->cue_count; i++) {
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
 		struct holiday holiday;
-		if (mentions->cues[i].kind == CC_CUE_HOLIDAY && read_holiday(&holiday, self, &mentions->cues[i]))
-			put(periods, &mentions->period_count, &holiday);
+		if (self->mentions->cues[i].kind == CC_CUE_HOLIDAY &&
+		    read_holiday(&holiday, self, &self->mentions->cues[i]))
+			link_add_time(&times, time_of(&holiday));
 	}
-	mentions->periods = periods;
-	self->mentions = mentions;
+	link_end_times(self, &times);
 	return true;
 }

@@ -1,7 +1,6 @@
 /* Times that English reports of companies tell by their length alone: "half-year results", "quarterly revenue", "over
  * the half". Leaves months and years that the words name to extract/, and whole years to review_year.c. */
-#include <string.h>
-
+#include "link/added_times.h"
 #include "link/link_sentence.h"
 #include "link/periods.h"
 #include "link/subjects.h"
@@ -113,18 +112,7 @@ static bool is_told(const struct link_sentence *self, struct cc_span words, stru
 	return false;
 }
 
-static void put(struct cc_period_mention *periods, uint32_t *count, struct cc_period_mention mention)
-{
-	uint32_t at = *count;
-	while (at > 0 && periods[at - 1].span.start > mention.span.start)
-		at--;
-	memmove(&periods[at + 1], &periods[at], (*count - at) * sizeof(*periods));
-	periods[at] = mention;
-	(*count)++;
-}
-
-static void add_time(struct cc_mentions *mentions, struct cc_period_mention *periods, const struct link_sentence *self,
-		     const struct cc_cue_mention *cue)
+static void add_time(struct link_added_times *times, const struct link_sentence *self, const struct cc_cue_mention *cue)
 {
 	int months = length_of(self, cc_str_of_span(self->view, cue->span));
 	if (months == 0 || !is_time_there(self, cue->span))
@@ -132,31 +120,24 @@ static void add_time(struct cc_mentions *mentions, struct cc_period_mention *per
 	struct cc_period period = meant(self, months, cue->span.start);
 	if (is_told(self, cue->span, period, months))
 		return;
-	put(periods, &mentions->period_count,
-	    (struct cc_period_mention){.span = cue->span,
-				       .period = period,
-				       .relative = true,
-				       .state =
-					   link_is_known_period(period) ? CC_PERIOD_RESOLVED : CC_PERIOD_NEEDS_DATE});
+	bool known = link_is_known_period(period);
+	link_add_time(times, (struct cc_period_mention){.span = cue->span,
+							.period = period,
+							.relative = true,
+							.state = known ? CC_PERIOD_RESOLVED : CC_PERIOD_NEEDS_DATE});
 }
 
 bool link_add_report_times(struct link_sentence *self)
 {
+	struct link_added_times times;
 	if (link_is_han_sentence(self) || !link_may_say(self, CC_CUE_REPORT_LENGTH))
 		return true;
-	struct cc_mentions *mentions = cc_arena_alloc(self->context->scratch, sizeof(*mentions));
-	size_t room = self->mentions->period_count + self->mentions->cue_count + 1;
-	struct cc_period_mention *periods = cc_arena_array(self->context->scratch, room, sizeof(*periods));
-	if (mentions == NULL || periods == NULL)
+	if (!link_begin_times(&times, self))
 		return false;
-	*mentions = *self->mentions;
-	if (mentions->period_count > 0)
-		memcpy(periods, self->mentions->periods, mentions->period_count * sizeof(*periods));
-	for (size_t i = 0; i < mentions->cue_count; i++) {
-		if (mentions->cues[i].kind == CC_CUE_REPORT_LENGTH)
-			add_time(mentions, periods, self, &mentions->cues[i]);
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		if (self->mentions->cues[i].kind == CC_CUE_REPORT_LENGTH)
+			add_time(&times, self, &self->mentions->cues[i]);
 	}
-	mentions->periods = periods;
-	self->mentions = mentions;
+	link_end_times(self, &times);
 	return true;
 }
