@@ -3,6 +3,7 @@
 #include "checks/arithmetic_parts.h"
 #include "checks/hints.h"
 #include "checks/noun_slots.h"
+#include "checks/numeral_words.h"
 
 enum { PARTS_MAX = 24 };
 
@@ -209,7 +210,6 @@ static bool has_count_between(const struct arithmetic *work, size_t total)
 /* 东区3200人，西区2800人，两区共计6000人: the number right behind the comma is that of the parts. */
 static bool is_counted_total(const struct arithmetic *work, struct arithmetic_parts parts, size_t total)
 {
-	static const char *const numbers[] = {"两", "三", "四", "五", "六", "七", "八", "九"};
 	static const struct cc_gap gap = {.allowed = W(FILL) | W(IS) | W(TOTAL) | CC_PIECE_OTHER, .required = W(TOTAL)};
 	size_t count = parts.last - parts.first + 1;
 	size_t comma = arithmetic_piece(work, total);
@@ -219,9 +219,7 @@ static bool is_counted_total(const struct arithmetic *work, struct arithmetic_pa
 	struct cc_str words =
 	    cc_str_slice(work->pieces.article->text.view, cc_pieces_at(&work->pieces, comma)->span.end,
 			 cc_pieces_at(&work->pieces, arithmetic_piece(work, total))->span.start);
-	return count >= ARITHMETIC_PARTS_LEAST &&
-	       count < ARITHMETIC_PARTS_LEAST + sizeof(numbers) / sizeof(numbers[0]) &&
-	       cc_str_starts(words, cc_str_from(numbers[count - ARITHMETIC_PARTS_LEAST])) &&
+	return count >= ARITHMETIC_PARTS_LEAST && cc_han_count(words) == count &&
 	       cc_gap_fits(&work->pieces, comma, arithmetic_piece(work, total), &gap, NULL);
 }
 

@@ -21,6 +21,15 @@ int cc_han_digit(uint32_t c)
 	return 0;
 }
 
+size_t cc_han_count(struct cc_str text)
+{
+	enum { SECOND = 0x4E8C };
+	size_t end = 0;
+	uint32_t c = text.len > 0 ? cc_utf8_next(text, &end) : 0;
+	int number = c == SECOND ? 0 : cc_han_digit(c);
+	return number > 1 ? (size_t)number : 0;
+}
+
 /* Behind the one numeral that the text begins with; 0 where it begins with none. 一 is a word of its own too often. */
 static size_t behind_numeral(struct cc_str text)
 {

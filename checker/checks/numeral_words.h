@@ -13,4 +13,7 @@ bool cc_differ_in_numeral(const struct cc_difference *difference, const struct c
 /** 一 to 十, and 两, which counts as 二 does. @return 0: none. */
 int cc_han_digit(uint32_t c);
 
+/** 两 to 十 of 两县 and 三项, where the text begins with it; 二 tells which one it is. @return 0: none. */
+size_t cc_han_count(struct cc_str text);
+
 #endif

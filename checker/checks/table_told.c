@@ -3,6 +3,7 @@
  * table_shares.c. */
 #include "checks/table_told.h"
 
+#include "checks/numeral_words.h"
 #include "checks/table_names.h"
 #include "checks/table_print.h"
 #include "checks/table_search.h"
@@ -71,33 +72,24 @@ static void take_names(const struct search *self, struct table_told *told)
 }
 
 /* 四|县, 三|年来: as many as there are rows, and no ordinal. */
-static bool counts_rows(struct cc_str words, size_t rows)
+static bool counts_rows(const struct search *self, struct cc_str words, size_t rows)
 {
-	static const char *const numbers[] = {"两", "三", "四", "五", "六", "七", "八", "九", "十"};
-	static const char *const others[] = {"第", "前", "后", "其他", "其余", "十", "二", "三"};
-	if (rows < 2 || rows >= 2 + sizeof(numbers) / sizeof(numbers[0]))
-		return false;
-	struct cc_str number = cc_str_from(numbers[rows - 2]);
-	for (size_t at = cc_str_find(words, number, 0); at != SIZE_MAX;
-	     at = cc_str_find(words, number, at + number.len)) {
-		bool other = false;
-		for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-			other = other || cc_str_ends(cc_str_slice(words, 0, at), cc_str_from(others[i]));
-		if (!other)
-			return true;
-	}
+	for (size_t at = 0; at < words.len; at++)
+		if (cc_han_count(cc_str_slice(words, at, words.len)) == rows &&
+		    cc_word_list_ends(list_of(self, CC_WORDS_NO_COUNT_BEFORE), cc_str_slice(words, 0, at)) == 0)
+			return rows > 1;
 	return false;
 }
 
 /* 四县合计: all rows of a table of four. */
-static void take_all(struct table_told *told)
+static void take_all(const struct search *self, struct table_told *told)
 {
 	struct cc_str view = told->article->text.view;
 	size_t from = told->article->text.sentences[told->sentence].span.start;
 	size_t rows = 0;
 	for (size_t row = 1; row < told->grid->rows; row++)
 		rows += table_is_equal_row(told->grid, row);
-	if (rows > TABLE_TOLD_ROWS || !counts_rows(cc_str_slice(view, from, told->start + told->words.len), rows))
+	if (rows > TABLE_TOLD_ROWS || !counts_rows(self, cc_str_slice(view, from, told->start + told->words.len), rows))
 		return;
 	for (size_t row = 1; row < told->grid->rows; row++)
 		if (table_is_equal_row(told->grid, row))
@@ -259,7 +251,7 @@ static bool hold(struct search *self, struct table_told *told)
 	if (told->count == 0)
 		take_years(told);
 	if (told->count == 0)
-		take_all(told);
+		take_all(self, told);
 	if (told->count == 0 || told->count > TABLE_TOLD_ROWS)
 		return true;
 	told->telling = telling_of(self, told);
