@@ -53,11 +53,10 @@ static bool is_of_so_many(const struct link_sentence *self, size_t from, size_t 
 bool link_is_for_each(const struct link_sentence *self, const struct cc_metric *metric, size_t from, size_t to)
 {
 	struct cc_str title = metric->title.zh;
-	if (link_is_han_sentence(self) && cc_str_find(title, CC_STR("每"), 0) == SIZE_MAX &&
-	    is_of_so_many(self, from, to))
+	if (link_is_han_sentence(self) && !cc_metric_is(metric, CC_NATURE_FOR_SO_MANY) && is_of_so_many(self, from, to))
 		return true;
 	/* 单产每亩399.2公斤, 汽油价格每吨下调70元 */
-	bool by_measure = cc_str_find(title, CC_STR("单产"), 0) != SIZE_MAX || cc_str_ends(title, CC_STR("价格"));
+	bool by_measure = cc_metric_is(metric, CC_NATURE_YIELD) || cc_str_ends(title, CC_STR("价格"));
 	const struct cc_cue_mention *per =
 	    link_is_han_sentence(self) && !by_measure ? link_last_cue(self, CC_CUE_PER, from, to) : NULL;
 	/* 发送旅客1.54亿人次,日均1923万人次 of 日均客流量: the metric itself is one for each day. */
@@ -72,8 +71,7 @@ static bool is_for_each_behind(const struct link_sentence *self, const struct cc
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
 	size_t to = next != NULL && next->span.start < end ? next->span.start : end;
-	if (link_is_han_sentence(self) || to <= quantity->phrase.end ||
-	    cc_str_find(metric->title.en, CC_STR("per"), 0) != SIZE_MAX)
+	if (link_is_han_sentence(self) || to <= quantity->phrase.end || cc_metric_is(metric, CC_NATURE_FOR_EACH))
 		return false;
 	const struct cc_cue_mention *per = link_last_cue(self, CC_CUE_PER, quantity->phrase.end, to);
 	return per != NULL && link_residue(self, quantity->phrase.end, per->span.start) <= ONE_WORD &&
@@ -86,7 +84,7 @@ static bool is_new_by_name(const struct link_sentence *self, const struct cc_met
 {
 	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_NEW, from, quantity->phrase.start);
 	struct cc_str name = CC_STR("新增");
-	return word != NULL && cc_str_find(metric->title.zh, name, 0) != SIZE_MAX &&
+	return word != NULL && cc_metric_is(metric, CC_NATURE_NEWLY) &&
 	       cc_str_equal(cc_str_of_span(self->view, word->span), name);
 }
 
@@ -133,7 +131,7 @@ static bool is_of_visits(const struct link_sentence *self, const struct cc_metri
 	const struct cc_str visits = CC_STR("人次");
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
 	return quantity->unit.ptr == NULL && cc_str_ends(before, visits) && metric->unit.ptr != NULL &&
-	       !cc_str_equal(metric->unit, visits) && cc_str_find(metric->title.zh, CC_STR("人"), 0) == SIZE_MAX;
+	       !cc_str_equal(metric->unit, visits) && !cc_metric_is(metric, CC_NATURE_PEOPLE);
 }
 
 /* A figure in the metric's own unit: how much it is, by how much it moved, how much it came to so far. */

@@ -345,11 +345,8 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 {
 	if (metric == NULL)
 		return false;
-	bool price = cc_str_find(metric->title.zh, CC_STR("价"), 0) != SIZE_MAX ||
-		     cc_str_find(metric->title.zh, CC_STR("租金"), 0) != SIZE_MAX;
-	bool prices = cc_str_find(metric->title.en, CC_STR("consumer price"), 0) != SIZE_MAX;
-	bool deficit = cc_str_find(metric->title.zh, CC_STR("赤字"), 0) != SIZE_MAX;
-	return price || prices || (!deficit && cc_str_equal(metric->unit, CC_STR("%")));
+	return cc_metric_is(metric, CC_NATURE_MOMENTARY) ||
+	       (!cc_metric_is(metric, CC_NATURE_DEFICIT) && cc_str_equal(metric->unit, CC_STR("%")));
 }
 
 /* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve

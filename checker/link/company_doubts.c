@@ -243,9 +243,8 @@ static const char *is_loss(const struct cc_claim *claim, const struct link_sente
 	(void)metric;
 	bool loss = claim->aspect == CC_ASPECT_LEVEL &&
 		    cc_word_list_ends(link_words(self, CC_WORDS_LOSES), before) > 0 &&
-		    cc_str_find(claim->metric->title.en, CC_STR("loss"), 0) == SIZE_MAX;
-	return loss && cc_str_find(claim->metric->title.en, CC_STR("earnings"), 0) != SIZE_MAX ? "a loss, and no profit"
-											       : NULL;
+		    !cc_metric_is(claim->metric, CC_NATURE_LOSS);
+	return loss && cc_metric_is(claim->metric, CC_NATURE_EARNINGS) ? "a loss, and no profit" : NULL;
 }
 
 /* "Marlow's Intelligent Cloud unit, which includes Azure, reported": a part that the sentence names before the figure.

@@ -8,9 +8,9 @@
 #include "link/subjects.h"
 
 /* "organic sales", "core inflation": the metric itself leaves something out. */
-static bool leaves_out_itself(const struct link_sentence *self, const struct cc_metric *metric)
+static bool leaves_out_itself(const struct cc_metric *metric)
 {
-	return cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_BY_NAME), metric->title.en);
+	return cc_metric_is(metric, CC_NATURE_PART_LEFT_OUT);
 }
 
 /* All but something, or at another value of money. */
@@ -21,8 +21,7 @@ static const char *is_set_apart(const struct cc_claim *claim, const struct link_
 	/* "Excluding gold, core inflation": more than it leaves out itself */
 	bool more = cc_word_list_begins(link_words(self, CC_WORDS_SETS_APART), apart) > 0 &&
 		    !cc_word_list_within(link_words(self, CC_WORDS_LEFT_OUT_OFTEN), apart);
-	return apart.len > 0 && (more || !leaves_out_itself(self, claim->metric)) ? "something is left out of it"
-										  : NULL;
+	return apart.len > 0 && (more || !leaves_out_itself(claim->metric)) ? "something is left out of it" : NULL;
 }
 
 /* "School", "Attorney General Eric Holder", "the Street": a word for one of many, and who speaks. */
@@ -77,7 +76,7 @@ static bool leads_to_name(const struct link_sentence *self, size_t end, const st
 static const char *is_of_region(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	static const struct cc_str joints[] = {{" from the ", 10}, {" from ", 6}};
-	bool guests = cc_word_list_within(link_words(self, CC_WORDS_GUESTS), claim->metric->title.en);
+	bool guests = cc_metric_is(claim->metric, CC_NATURE_GUESTS);
 	for (size_t i = 0; guests && i < self->name_count; i++) {
 		const struct cc_metric_mention *name = &self->names[i];
 		bool own = name->metric == claim->metric && name->span.end <= claim->quantity.phrase.start &&
@@ -154,7 +153,7 @@ static const char *is_per_so_many(const struct cc_claim *claim, const struct lin
 	enum { REACH = 48 };
 	const struct cc_str per = CC_STR(" per ");
 	bool counted = claim->metric->dimension.ptr != NULL && cc_str_equal(claim->metric->dimension, CC_STR("count"));
-	counted = counted && !cc_word_list_within(link_words(self, CC_WORDS_RATE_BY_NAME), claim->metric->title.en);
+	counted = counted && !cc_metric_is(claim->metric, CC_NATURE_RATE);
 	size_t from = claim->quantity.number.end;
 	size_t end = from + REACH < self->sentence->span.end ? from + REACH : self->sentence->span.end;
 	struct cc_str rest = cc_str_slice(self->view, from, end);

@@ -213,7 +213,7 @@ static const char *is_last_of_places(const struct cc_claim *claim, const struct 
 static const char *is_of_some_cases(const struct cc_claim *claim, const struct link_sentence *self,
 				    const struct link_metric *metric)
 {
-	bool cases = cc_word_list_within(link_words(self, CC_WORDS_TOLD_IN_CASES), claim->metric->title.zh);
+	bool cases = cc_metric_is(claim->metric, CC_NATURE_CASES);
 	size_t part = link_part_start(self, claim->quantity.phrase.start);
 	size_t told = link_previous_figure_end(self, metric->span.start);
 	part = told > part ? told : part;

@@ -184,9 +184,9 @@ static bool says(struct cc_str title, const char *word)
 	return cc_str_find(title, cc_str_from(word), 0) != SIZE_MAX;
 }
 
-static bool is_result(struct cc_str title)
+static bool is_result(const struct cc_metric *metric)
 {
-	return says(title, "profit") || says(title, "loss");
+	return cc_metric_is(metric, CC_NATURE_PROFIT) || cc_metric_is(metric, CC_NATURE_LOSS);
 }
 
 /* The name in [from, to) of a net profit or loss that does not say "net": "a profit of"; NULL where there is none. */
@@ -196,7 +196,7 @@ static const struct cc_metric *bare_result(const struct link_sentence *self, siz
 		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.start < from || name->span.start >= to)
 			continue;
-		bool net = is_result(name->metric->title.en) && says(name->metric->title.en, "net ");
+		bool net = is_result(name->metric) && cc_metric_is(name->metric, CC_NATURE_NET);
 		return net && !says(cc_str_of_span(self->view, name->span), "net ") ? name->metric : NULL;
 	}
 	return NULL;
@@ -209,13 +209,13 @@ static enum echo echo_of_result(const struct link_sentence *self, const struct c
 {
 	const struct cc_metric *result = bare_result(self, from, to);
 	const struct cc_claim *like = claim_of(self, before);
-	if (result == NULL || (like != NULL && !is_result(like->metric->title.en)))
+	if (result == NULL || (like != NULL && !is_result(like->metric)))
 		return ECHO_NONE;
 	if (like == NULL)
 		return ECHO_BEFORE;
-	if (says(like->metric->title.en, "net "))
+	if (cc_metric_is(like->metric, CC_NATURE_NET))
 		return ECHO_NONE;
-	return says(result->title.en, "profit") ? ECHO_BEFORE : ECHO_CUT_OFF;
+	return cc_metric_is(result, CC_NATURE_PROFIT) ? ECHO_BEFORE : ECHO_CUT_OFF;
 }
 
 static enum echo find_echo(const struct link_sentence *self, const struct cc_quantity *before,

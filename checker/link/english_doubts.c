@@ -87,7 +87,7 @@ static const char *is_part_or_mean(const struct cc_claim *claim, const struct li
 	bool mean = counted && cc_quantity_is_count(&claim->quantity) && claim->metric->sense == CC_PERIOD_FLOW &&
 		    !claim->metric->of_organisations &&
 		    (averaged || cc_word_list_begins(link_words(self, CC_WORDS_EACH_TIME), rest) > 0) &&
-		    !cc_word_list_within(link_words(self, CC_WORDS_TIMED_BY_NAME), claim->metric->title.en);
+		    !cc_metric_is(claim->metric, CC_NATURE_TIMED);
 	return part ? "a part of what is named" : mean ? "a mean over shorter times" : NULL;
 }
 

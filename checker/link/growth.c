@@ -222,8 +222,7 @@ static bool tells_of_economy(const struct cc_vec *names, size_t at)
 	for (size_t i = 0; i < names->len; i++) {
 		const struct cc_metric *metric = items[i].metric;
 		bool rate = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%"));
-		bool price =
-		    metric->unit.ptr == NULL && cc_str_find(metric->title.zh, CC_STR("消费价格"), 0) != SIZE_MAX;
+		bool price = metric->unit.ptr == NULL && cc_metric_is(metric, CC_NATURE_CONSUMER_PRICES);
 		if (items[i].span.end <= at && !metric->of_organisations &&
 		    (rate || price || cc_str_equal(metric->title.zh, CC_STR("国内生产总值"))))
 			return true;

@@ -119,10 +119,7 @@ static bool is_share_reached(const struct link_sentence *self, const struct cc_m
 			     const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind ways[] = {CC_CUE_TO, CC_CUE_BEYOND};
-	static const char *const shared[] = {"债", "赤字", "支出", "储备", "顺差", "逆差", "收入", "账户"};
-	bool of_gdp = metric->unit.ptr != NULL;
-	for (size_t i = 0; i < sizeof(shared) / sizeof(shared[0]); i++)
-		of_gdp = of_gdp || cc_str_find(metric->title.zh, cc_str_from(shared[i]), 0) != SIZE_MAX;
+	bool of_gdp = metric->unit.ptr != NULL || cc_metric_is(metric, CC_NATURE_SHARED);
 	return of_gdp && has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]), link_own_start(self, quantity),
 				     quantity->phrase.start);
 }

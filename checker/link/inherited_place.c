@@ -103,8 +103,7 @@ static bool bind_default(struct cc_claim *claim, const struct link_sentence *sel
 static bool is_of_text_place(const struct link_sentence *self, const struct cc_metric *metric,
 			     const struct cc_quantity *quantity)
 {
-	bool bodies =
-	    metric->of_organisations || cc_word_list_within(link_words(self, CC_WORDS_BODIES_HAVE), metric->title.en);
+	bool bodies = metric->of_organisations || cc_metric_is(metric, CC_NATURE_OF_BODIES);
 	return !bodies && link_text_place(self) != NULL && !link_has_unknown_name_before(self, quantity->phrase.start);
 }
 

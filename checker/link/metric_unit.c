@@ -95,8 +95,7 @@ bool link_is_rate_of(const struct cc_metric *metric, const struct cc_quantity *q
 bool link_is_index(const struct cc_metric *metric)
 {
 	return metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) &&
-	       (cc_str_find(metric->title.en, CC_STR("index"), 0) != SIZE_MAX ||
-		cc_str_find(metric->title.en, CC_STR("PMI"), 0) != SIZE_MAX);
+	       cc_metric_is(metric, CC_NATURE_INDEX);
 }
 
 static bool is_count(const struct cc_metric *metric)
@@ -133,26 +132,21 @@ static bool is_money_a_time(const struct cc_metric *metric, const struct cc_quan
 /* "oil output averaged 553,000 barrels a day": what is told in tonnes a year elsewhere. */
 static bool is_oil_in_barrels(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
-	bool oil = metric->unit.ptr == NULL ? cc_str_find(metric->title.en, CC_STR("oil"), 0) != SIZE_MAX
-					    : is_dimension(metric->dimension, "mass");
+	bool oil =
+	    metric->unit.ptr == NULL ? cc_metric_is(metric, CC_NATURE_OIL) : is_dimension(metric->dimension, "mass");
 	return oil && cc_str_starts(quantity->unit, CC_STR("[bbl_us]"));
 }
 
 bool link_is_price(const struct cc_metric *metric)
 {
-	static const char *const words[] = {"价格", "CPI", "PPI", "物价", "房价"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && metric->unit.ptr == NULL; i++)
-		if (cc_str_find(metric->title.zh, cc_str_from(words[i]), 0) != SIZE_MAX)
-			return true;
-	return false;
+	return metric->unit.ptr == NULL && cc_metric_is(metric, CC_NATURE_PRICE);
 }
 
 /* "LNG exports of 82 million tonnes": what goods are told in, and no length and no time. */
 /* "Wholesale prices average €420 a tonne": what all goods cost has no price, only a pace. */
 static bool is_price_of_all(const struct cc_metric *metric)
 {
-	return link_is_price(metric) && (cc_str_find(metric->title.en, CC_STR("producer prices"), 0) != SIZE_MAX ||
-					 cc_str_find(metric->title.en, CC_STR("consumer prices"), 0) != SIZE_MAX);
+	return link_is_price(metric) && cc_metric_is(metric, CC_NATURE_PRICE_LEVEL);
 }
 
 static bool is_in_money(const struct cc_quantity *quantity)
@@ -210,6 +204,6 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
 	enum { MILLION = 1000000 };
-	return cc_str_find(metric->title.en, CC_STR("per share"), 0) != SIZE_MAX &&
+	return cc_metric_is(metric, CC_NATURE_PER_SHARE) &&
 	       cc_decimal_compare(quantity->value, cc_decimal_from_int(MILLION)) >= 0;
 }

@@ -81,7 +81,7 @@ static bool is_averaged(const struct link_sentence *self, const struct cc_metric
 	bool counts = quantity->unit.ptr == NULL || cc_str_equal(quantity->dimension, CC_STR("count")) ||
 		      link_is_sum_of_trade(self, name->metric, quantity);
 	return counts && cc_word_list_ends(link_words(self, CC_WORDS_MEAN_OF), before) > 0 &&
-	       cc_str_find(name->metric->title.en, CC_STR("average"), 0) == SIZE_MAX;
+	       !cc_metric_is(name->metric, CC_NATURE_MEAN);
 }
 
 /* "Brightwell's truck unit, which includes vans, reported …", "The retail arm made …": whom the sentence speaks of is a
@@ -225,7 +225,7 @@ static bool is_toward_place(const struct link_sentence *self, const struct cc_me
 	const struct cc_word_list *joints = link_words(self, CC_WORDS_TOWARD);
 	size_t end = name->span.end;
 	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
-	if (link_is_han_sentence(self) || cc_str_find(name->metric->title.en, CC_STR("export"), 0) == SIZE_MAX)
+	if (link_is_han_sentence(self) || !cc_metric_is(name->metric, CC_NATURE_EXPORTS))
 		return false;
 	for (size_t i = 0; i < joints->count; i++) {
 		for (size_t k = 0; cc_str_starts(rest, joints->words[i]) && k < self->scope_count; k++) {
@@ -311,7 +311,7 @@ static bool is_by_share(const struct link_sentence *self, const struct cc_metric
 	bool by = cc_word_list_begins(link_words(self, CC_WORDS_BY_SHARE), rest) > 0 ||
 		  cc_word_list_ends(link_words(self, CC_WORDS_SMALL_COINS), words) > 0;
 	return by && !link_is_han_sentence(self) && cc_str_equal(quantity->dimension, CC_STR("money")) &&
-	       name->metric->of_organisations && cc_str_find(name->metric->title.en, CC_STR("share"), 0) == SIZE_MAX;
+	       name->metric->of_organisations && !cc_metric_is(name->metric, CC_NATURE_OF_SHARES);
 }
 
 /* "Earnings per share: $4.13 adjusted": a figure that leaves something out is none of the plain name. */
@@ -320,7 +320,7 @@ static bool is_adjusted(const struct link_sentence *self, const struct cc_metric
 {
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	return !link_is_han_sentence(self) && cc_word_list_begins(link_words(self, CC_WORDS_ADJUSTED), rest) > 0 &&
-	       cc_str_find(name->metric->title.en, CC_STR("adjusted"), 0) == SIZE_MAX;
+	       !cc_metric_is(name->metric, CC_NATURE_ADJUSTED);
 }
 
 /* "driven by a $1.2 billion decrease in capital goods": by how much another thing than the one named before moved; "a 3

@@ -68,7 +68,7 @@ bool link_is_tellers(const struct cc_claim *claim, const struct link_sentence *s
 	size_t owner = behind_owner(claim, self);
 	if (owner == SIZE_MAX)
 		return false;
-	bool own = cc_word_list_within(link_words(self, CC_WORDS_BODIES_HAVE), claim->metric->title.en);
+	bool own = cc_metric_is(claim->metric, CC_NATURE_OF_BODIES);
 	return foretells(self, owner) || is_forecast_of(self, metric, owner) ||
 	       is_asked(self, owner, claim->scope_name.len) || (!own && is_read_in(self, metric, owner));
 }

@@ -33,10 +33,9 @@ static bool is_told_by_day(const struct cc_metric *metric)
 }
 
 /* 最高用电负荷, 水位, 中间价: measured from day to day. */
-static bool is_daily(const struct link_sentence *self, const struct cc_metric *metric)
+static bool is_daily(const struct cc_metric *metric)
 {
-	return metric->sense == CC_PERIOD_STOCK &&
-	       cc_word_list_within(link_words(self, CC_WORDS_DAY_TO_DAY), metric->title.zh);
+	return metric->sense == CC_PERIOD_STOCK && cc_metric_is(metric, CC_NATURE_DAY_TO_DAY);
 }
 
 static bool take(struct cc_claim *claim, const struct link_sentence *self, const struct cc_period_mention *day)
@@ -131,7 +130,7 @@ bool link_take_day_told(struct cc_claim *claim, const struct link_sentence *self
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
 	const bool han = link_is_han_sentence(self);
-	if (count == 0 || !is_told_by_day(claim->metric) || (han && !is_daily(self, claim->metric)))
+	if (count == 0 || !is_told_by_day(claim->metric) || (han && !is_daily(claim->metric)))
 		return false;
 	const struct cc_claim *last = &claims[count - 1];
 	if ((last->sentence != self->index && !han) || count <= self->context->block_first_claim ||
@@ -198,15 +197,14 @@ static const struct cc_quantity *figure_told(const struct link_sentence *self, s
 }
 
 /* A flow counted on that day; a rate that holds from that day on, as a bank sets it. */
-static bool is_of_day(const struct link_sentence *self, const struct cc_metric *metric,
-		      const struct cc_quantity *figure)
+static bool is_of_day(const struct cc_metric *metric, const struct cc_quantity *figure)
 {
-	if (is_daily(self, metric))
+	if (is_daily(metric))
 		return true;
 	bool rate = metric->unit.ptr != NULL && cc_str_equal(metric->unit, CC_STR("%")) && figure->unit.ptr != NULL;
 	if (metric->sense == CC_PERIOD_FLOW)
 		return figure->kind == CC_NUMBER_CARDINAL && !rate;
-	return rate && metric->sense == CC_PERIOD_STOCK && cc_str_find(metric->title.en, CC_STR("rate"), 0) != SIZE_MAX;
+	return rate && metric->sense == CC_PERIOD_STOCK && cc_metric_is(metric, CC_NATURE_SET_RATE);
 }
 
 /* Nothing that nobody knows but whose it is, right before the name: 昨日,|桐川机场|完成旅客吞吐量. */
@@ -236,8 +234,8 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 		if (start >= from && start < to)
 			return false;
 	}
-	return name != NULL && is_of_day(self, name->metric, figure) &&
-	       !tells_longer(self, from, figure->number.start) && is_only_of_somebody(self, from, name->span.start, to);
+	return name != NULL && is_of_day(name->metric, figure) && !tells_longer(self, from, figure->number.start) &&
+	       is_only_of_somebody(self, from, name->span.start, to);
 }
 
 /* "7月12日13时,最大用电负荷达到1.26亿千瓦": when it was. */

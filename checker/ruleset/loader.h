@@ -63,7 +63,8 @@ struct cc_loader {
 	struct cc_vec counting;
 	struct cc_vec figure_words[CC_FIGURE_LIST_COUNT];
 	struct cc_vec word_lists[CC_WORDS_COUNT];
-	struct cc_vec extensions; /* struct cc_extension */
+	struct cc_vec title_words; /* of `natures` */
+	struct cc_vec extensions;  /* struct cc_extension */
 	struct cc_vec metrics;
 	struct cc_vec metric_words;
 	struct cc_vec relations;

@@ -23,6 +23,7 @@ struct metric_item {
 	const struct cc_yaml_node *period;
 	const struct cc_yaml_node *direction;
 	const struct cc_yaml_node *adjusted;
+	const struct cc_yaml_node *nature;
 	const struct cc_yaml_node *examples;
 	const struct cc_yaml_node *share;
 	const struct cc_yaml_node *done;
@@ -61,6 +62,7 @@ static const struct cc_key metric_keys[] = {
     {FIELD("period", cc_set_map, period)},
     {FIELD("direction", cc_set_scalar, direction)},
     {FIELD("adjusted", cc_set_scalar, adjusted)},
+    {FIELD("nature", cc_set_list, nature)},
     {FIELD("share", cc_set_any, share)},
     {FIELD("done", cc_set_map, done)},
     {FIELD("examples", cc_set_items, examples)},
@@ -271,6 +273,7 @@ static void finish_metric(struct cc_loader *loader, struct cc_metric *metric, si
 	read_scope(loader, metric, item);
 	read_period(loader, metric, item);
 	read_direction(loader, metric, item);
+	metric->natures = cc_natures_of(loader, &metric->title, item->nature);
 	if (item->adjusted != NULL)
 		metric->adjusted = cc_loader_metric(loader, item->adjusted->text, cc_yaml_place(item->adjusted));
 	cc_metric_share_read(loader, metric, item->share);

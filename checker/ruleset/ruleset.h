@@ -14,6 +14,7 @@
 #include "model/rewording.h"
 #include "model/wording.h"
 #include "ruleset/figure_words.h"
+#include "ruleset/natures.h"
 #include "ruleset/needs.h"
 #include "ruleset/period_rule.h"
 #include "ruleset/word_lists.h"
@@ -158,6 +159,7 @@ struct cc_metric {
 	enum cc_period_sense sense;
 	enum cc_direction direction;
 	const struct cc_metric *adjusted; /* what it is without one-off items; NULL where no metric is */
+	cc_natures natures;		  /* `nature`, or by its titles */
 	bool share;			  /* a share by nature: its level is a ratio */
 	/* `share: { part, whole }`, literals: a part of a whole, in whichever construction a sentence says it. */
 	const struct cc_name *parts;
@@ -174,6 +176,11 @@ struct cc_metric {
 	struct cc_rule_place place;
 	struct cc_rule_place replaces;
 };
+
+static inline bool cc_metric_is(const struct cc_metric *metric, enum cc_nature nature)
+{
+	return (metric->natures & cc_nature_bit(nature)) != 0;
+}
 
 enum cc_vintage { CC_VINTAGE_PUBLISHED, CC_VINTAGE_PRELIMINARY, CC_VINTAGE_FINAL, CC_VINTAGE_REVISED };
 

@@ -8,6 +8,7 @@
 /* Key in a pack, what reads it, what finishes it after all packs were read. A section may refer to those above it. */
 #define CC_RULE_SECTIONS(X)                                                                                            \
 	X(word_lists, cc_word_lists_read, cc_word_lists_finish)                                                        \
+	X(natures, cc_natures_read, cc_section_no_finish)                                                              \
 	X(units, cc_units_read, cc_section_no_finish)                                                                  \
 	X(counts, cc_counts_read, cc_units_finish)                                                                     \
 	X(scopes, cc_scopes_read, cc_section_no_finish)                                                                \
@@ -63,6 +64,10 @@ void cc_shadows_report(struct cc_loader *loader);
 /** `done` of a metric: the verbs and objects by which a sentence says it. */
 void cc_metric_deed_read(struct cc_loader *loader, struct cc_metric *metric, const struct cc_yaml_node *node);
 void cc_metric_share_read(struct cc_loader *loader, struct cc_metric *metric, const struct cc_yaml_node *node);
+
+/** The natures of a metric: those of `told`, a list of their names, or where it is NULL those of its titles. O(words).
+ */
+cc_natures cc_natures_of(struct cc_loader *loader, const struct cc_titles *title, const struct cc_yaml_node *told);
 
 /** The examples of a metric, read after all metrics are known. */
 const struct cc_example *cc_examples_read(struct cc_loader *loader, const struct cc_yaml_node *list,

@@ -104,6 +104,18 @@ START_TEST(metrics_hold_what_the_pack_says)
 	}
 END_TEST
 
+START_TEST(natures_are_told_or_stand_in_titles)
+	{
+		const struct cc_metric *spending = cc_ruleset_metric(rules, CC_STR("spending"));
+		const struct cc_metric *basic = cc_ruleset_metric(rules, CC_STR("basic"));
+		const struct cc_metric *share = cc_ruleset_metric(rules, CC_STR("basic-share"));
+		ck_assert(cc_metric_is(spending, CC_NATURE_SHARED) && !cc_metric_is(spending, CC_NATURE_INDEX));
+		ck_assert(cc_metric_is(share, CC_NATURE_SHARED));
+		ck_assert(cc_metric_is(basic, CC_NATURE_NEWLY) && cc_metric_is(basic, CC_NATURE_INDEX));
+		ck_assert(!cc_metric_is(basic, CC_NATURE_SHARED)); /* what its title says stands back */
+	}
+END_TEST
+
 START_TEST(a_pattern_meets_folded_text)
 	{
 		/* 研究与试验发展（R&D）经费: the view folds （ to (, so the pattern's （ is a literal (. */
@@ -363,6 +375,7 @@ int main(void)
 	tcase_add_test(loaded, scopes_lie_within_one_another);
 	tcase_add_test(loaded, metrics_hold_what_the_pack_says);
 	tcase_add_test(loaded, a_pattern_meets_folded_text);
+	tcase_add_test(loaded, natures_are_told_or_stand_in_titles);
 	tcase_add_test(loaded, examples_are_kept);
 	tcase_add_test(loaded, facts_come_oldest_release_first);
 	tcase_add_test(loaded, facts_are_intervals);

@@ -96,6 +96,11 @@ static const char *const word_lists[] = {
 #include "ruleset/word_lists.def"
 };
 #undef CC_WORD_LIST
+#define CC_NATURE(name, word) word,
+static const char *const natures[] = {
+#include "ruleset/natures.def"
+};
+#undef CC_NATURE
 
 START_TEST(words_are_the_same)
 	{
@@ -105,6 +110,7 @@ START_TEST(words_are_the_same)
 		check_words("qualifier", "qualifier", qualifiers, CC_COUNT_OF(qualifiers));
 		check_words("figure words", "list", figure_lists, CC_COUNT_OF(figure_lists));
 		check_words("word list", "list", word_lists, CC_COUNT_OF(word_lists));
+		check_words("nature", "nature", natures, CC_COUNT_OF(natures));
 		check_words("claim", "aspect", aspects, CC_COUNT_OF(aspects));
 		check_words("claim", "modality", modalities, CC_COUNT_OF(modalities));
 	}
