@@ -24,6 +24,11 @@ BANNED_HERE = {"checker/cli": "abort|exit|_Exit|printf|puts|putchar|perror|mallo
                "checker/base/alloc.c": "malloc|calloc|realloc|free"}
 
 
+# What makes another indicator of a metric's name; names in which it does not, or in which it stood before (乘用车零售销量).
+QUALIFIERS = "批发|零售|评价性|公办|优质|意向|单日|现场|诉前|国家级|省级|市级|海外|境外|四级|机收|焚烧|公益|首套|存量"
+SAME_INDICATOR = {"海外侨汇", "乘用车零售销量", "现场观赛人次"}
+
+
 def sources(*suffixes):
     return sorted(p for p in CHECKER.rglob("*") if p.suffix in suffixes)
 
@@ -223,13 +228,43 @@ def lint_cppcheck():
     return listed(done.stderr.decode(errors="replace").splitlines()) if done.returncode else None
 
 
+def names_of_metrics():
+    """Pack and id of each metric with its plain names; those that another pack adds are counted in."""
+    names, current = {}, None
+    for path in sorted((ROOT / "rules/metrics").glob("*.yaml")):
+        listing = False
+        for line in path.read_text(encoding="utf-8").splitlines():
+            begin = re.match(r"  - (?:\{ )?(id|metric): (?:metrics/)?([a-z0-9/-]+)", line)
+            if begin:
+                current = f"{path.stem}/{begin.group(2)}" if begin.group(1) == "id" else begin.group(2)
+            key = re.match(r"    (\w+):(?: \[(.*)\]$)?", line)
+            listing = key.group(1) == "names" if key else listing
+            flow = key.group(2) if key and listing else None
+            item = re.match(r"      - ([^/{'\"].*)$", line) if listing and not key else None
+            found = re.findall(r"'[^']*'|\"[^\"]*\"|[^,]+", flow) if flow else [item.group(1)] if item else []
+            names.setdefault(current, set()).update(name.strip() for name in found)
+    return names
+
+
+def lint_names_of_one_indicator():
+    """猪肉批发价格 beside 猪肉价格 in one metric: two careful articles would disagree."""
+    problems = []
+    for metric, names in names_of_metrics().items():
+        for name in sorted(names):
+            for word in re.finditer(QUALIFIERS, name):
+                bare = name[:word.start()] + name[word.end():]
+                if bare in names and name not in SAME_INDICATOR:
+                    problems.append(f"{metric}: {name} and {bare} are two indicators: each needs a metric")
+    return listed(problems)
+
+
 def main():
     whole = "--all" in sys.argv
     if not shutil.which("clang-format"):
         raise Skip("clang-format is not installed")
     cases = [(f.__name__[5:], f) for f in (lint_cppcheck, lint_layers, lint_banned, lint_unique_names,
                                            lint_function_length, lint_opening_lines, lint_mutable_globals,
-                                           lint_figures_are_no_doubles, lint_format)]
+                                           lint_figures_are_no_doubles, lint_names_of_one_indicator, lint_format)]
     cases += [("a row without its file stops cmake", lambda: lint_registry(add_row)),
               ("a file without its row stops cmake", lambda: lint_registry(add_file))]
     finish("lint", cases + tidy_cases(whole))
