@@ -1,5 +1,5 @@
-/* The section `natures`: the words of titles by which a metric is an index, a price, a count of people; and `nature:` of
- * a metric, which stands instead. Leaves what follows from a nature to link/. */
+/* The section `natures`: the words of titles by which a metric is an index, a price, a count of people; and `nature:`
+ * of a metric, which stands instead. Leaves what follows from a nature to link/. */
 #include "ruleset/natures.h"
 
 #include <stddef.h>
