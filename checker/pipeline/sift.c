@@ -7,17 +7,22 @@
 #include "base/arena.h"
 
 /* Where several of these report the same places, the first one listed is kept: that both figures are releases of one
- * statistic explains more than that 万 stands for 亿, that more than that they differ, and that tells more than that
- * two sentences are alike, or that two figures stand at the same words. */
-static const char *const specific_first[] = {"vintage",	       "unit-scale",	   "value-conflict", "translation",
-					     "divergent-copy", "unruled-conflict", "table"};
+ * statistic explains more than that 万 stands for 亿, that more than that they differ, that two lists or quotations do
+ * more than that their sentences are alike, and that more than that two figures stand at the same words. */
+static const struct specific {
+	const char *check;
+	bool takes_severity; /* it is as severe as what it stands for: a copied sentence of which nothing is known is a
+				note */
+} specific_first[] = {{"vintage", false},	{"unit-scale", false},	     {"value-conflict", false},
+		      {"translation", false},	{"ranking", true},	     {"quotation", true},
+		      {"divergent-copy", true}, {"unruled-conflict", false}, {"table", false}};
 
 enum { SPECIFIC = sizeof(specific_first) / sizeof(specific_first[0]) };
 
 static size_t rank(const struct cc_finding *finding)
 {
 	size_t i = 0;
-	while (i < SPECIFIC && strcmp(finding->check, specific_first[i]) != 0)
+	while (i < SPECIFIC && strcmp(finding->check, specific_first[i].check) != 0)
 		i++;
 	return i;
 }
@@ -134,14 +139,13 @@ static size_t first_behind(const struct cc_vec *places, const struct cc_location
 	return low;
 }
 
-/* Copied sentences are a note where nothing is known of their figures: what is found of these counts. */
 static void take_severity(struct cc_finding *specific, const struct cc_finding *general)
 {
-	if (strcmp(specific->check, "divergent-copy") == 0 && general->severity > specific->severity)
+	if (specific_first[rank(specific)].takes_severity && general->severity > specific->severity)
 		specific->severity = general->severity;
 }
 
-/* Whether a finding that says more has all its places; that one becomes as severe where it is a copy. */
+/* Whether a finding that says more has all its places; that one may become as severe. */
 static bool is_covered(const struct cc_vec *places, struct cc_vec *findings, const struct cc_finding *general)
 {
 	struct cc_finding *all = findings->items;
