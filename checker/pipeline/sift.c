@@ -236,14 +236,48 @@ static bool is_reckoned_twice(const struct cc_finding *all, size_t count, size_t
 	return false;
 }
 
-static enum cc_status drop_sums(struct cc_vec *findings, struct cc_arena *arena)
+/* 云洲 / 云舟 where 傅云洲 / 傅云舟 is told of the same places; of two that say the same the first one counts. */
+static bool is_name_within(const struct cc_finding *all, size_t other, size_t name)
+{
+	const struct cc_finding *more = &all[other];
+	const struct cc_finding *less = &all[name];
+	size_t wide = cc_span_len(more->locations[0].mark);
+	size_t narrow = cc_span_len(less->locations[0].mark);
+	if (strcmp(more->check, "name") != 0 || more->severity < less->severity ||
+	    more->location_count < less->location_count)
+		return false;
+	if (more->location_count == less->location_count && (narrow > wide || (narrow == wide && other > name)))
+		return false;
+	for (size_t i = 0; i < less->location_count; i++)
+		if (!has_location_over(more, &less->locations[i]))
+			return false;
+	return true;
+}
+
+/* Of findings in order of their places those that begin where the name stands. */
+static bool is_named_twice(const struct cc_finding *all, size_t count, size_t name)
+{
+	const struct cc_location *place = &all[name].locations[0];
+	if (strcmp(all[name].check, "name") != 0)
+		return false;
+	for (size_t i = name; i > 0 && has_location_over(&all[i - 1], place); i--)
+		if (is_name_within(all, i - 1, name))
+			return true;
+	for (size_t i = name + 1; i < count && has_location_over(&all[i], place); i++)
+		if (is_name_within(all, i, name))
+			return true;
+	return false;
+}
+
+/* What others of the same check, or of a closer one, tell with more of it. */
+static enum cc_status drop_told(struct cc_vec *findings, struct cc_arena *arena)
 {
 	struct cc_finding *all = findings->items;
 	bool *drop = cc_arena_array(arena, findings->len, sizeof(*drop));
 	if (drop == NULL)
 		return CC_ERR_NOMEM;
 	for (size_t i = 0; i < findings->len; i++)
-		drop[i] = is_reckoned_twice(all, findings->len, i);
+		drop[i] = is_reckoned_twice(all, findings->len, i) || is_named_twice(all, findings->len, i);
 	keep_others(findings, drop);
 	return CC_OK;
 }
@@ -259,5 +293,5 @@ enum cc_status cc_sift_findings(struct cc_vec *findings, struct cc_arena *arena)
 	if (findings->len > 1)
 		qsort(findings->items, findings->len, sizeof(struct cc_finding), compare_findings);
 	drop_doubles(findings);
-	return drop_sums(findings, arena);
+	return drop_told(findings, arena);
 }

@@ -72,6 +72,9 @@ static const struct sift_case cases[] = {
     {"other checks stay beside", {{"vintage", 0, 1000}, {"period", 0, 1000}}, "period vintage "},
     {"a relation says more than a sum of its figures", {{"arithmetic", 0, 0}, {"relation", 0, 0}}, "relation "},
     {"a relation of figures elsewhere too", {{"arithmetic", 0, 0}, {"relation", 0, 1000}}, "arithmetic relation "},
+    {"two lists say more than their sentences", {{"divergent-copy", 2, 1002}, {"ranking", 0, 1000}}, "ranking "},
+    {"a name within a name", {{"name", 0, 1000}, {"name", 2, 1002}}, "name "},
+    {"names at other places", {{"name", 0, 1000}, {"name", 0, 1020}}, "name name "},
     {"sorted by place", {{"period", 50, 1000}, {"calendar", 10, 1000}}, "calendar period "},
 };
 
