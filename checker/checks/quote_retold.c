@@ -72,6 +72,22 @@ static uint32_t count_telling(const struct table *table, const struct quote *a, 
 	return telling;
 }
 
+/* "One case infects up to 18 others," said the doctor. "Please do not wait." of "… others. Please do not wait.": what a
+ * text breaks off to name the speaker is no other wording. */
+static bool is_begin_or_end(const struct quote *a, const struct quote *b)
+{
+	const struct quote *brief = a->letters < b->letters ? a : b;
+	const struct quote *full = brief == a ? b : a;
+	const uint32_t apart = full->letters - brief->letters;
+	uint32_t first = 0;
+	uint32_t last = 0;
+	while (first < brief->letters && brief->said[first] == full->said[first])
+		first++;
+	while (last < brief->letters && brief->said[last] == full->said[apart + last])
+		last++;
+	return first == brief->letters || last == brief->letters;
+}
+
 bool quote_lay_loosely(struct quote_match *match)
 {
 	const struct quote *a = match->a;
@@ -82,6 +98,8 @@ bool quote_lay_loosely(struct quote_match *match)
 		return false;
 	uint32_t shorter = a->letters < b->letters ? a->letters : b->letters;
 	if (!is_alike(a, b, shorter) || !is_alike(a, b, agree_at_most(a, b)))
+		return false;
+	if (is_begin_or_end(a, b))
 		return false;
 	fill(&table, a, b);
 	uint32_t common = table.common[0][0];

@@ -289,13 +289,42 @@ static bool is_possible(const struct table_grid *grid, const struct formula *for
 	return percent == formula->percent && !percent_a && !percent_b;
 }
 
+/* Three points a win and one a draw, in every row. */
+static bool are_points_of(const struct table_grid *grid, struct triple at)
+{
+	enum { A_WIN = 3, ROWS_LEAST = 3 };
+	size_t rows = 0;
+	for (size_t row = 1; row < grid->rows; row++, rows++) {
+		const struct cc_quantity *won = figure_at(grid, row, at.a);
+		const struct cc_quantity *drawn = figure_at(grid, row, at.b);
+		const struct cc_quantity *points = figure_at(grid, row, at.result);
+		struct cc_decimal made;
+		if (won == NULL || drawn == NULL || points == NULL ||
+		    cc_decimal_multiply(&made, won->value, cc_decimal_from_int(A_WIN)) != CC_OK ||
+		    cc_decimal_add(&made, made, drawn->value) != CC_OK || cc_decimal_compare(made, points->value) != 0)
+			return false;
+	}
+	return rows >= ROWS_LEAST;
+}
+
+/* The points of a league are made of nothing else: that draws and goals make them is chance. */
+static bool is_of_league(const struct table_grid *grid, size_t result, size_t columns)
+{
+	for (size_t a = 1; a < columns; a++)
+		for (size_t b = 1; b < columns; b++)
+			if (a != b && are_points_of(grid, (struct triple){.result = result, .a = a, .b = b}))
+				return true;
+	return false;
+}
+
 static bool try_triple(struct table_work *work, const struct formula *formula, struct triple at)
 {
 	struct operands of = {0};
 	size_t fails = 0;
 	if (!is_possible(&work->grid, formula, at) ||
 	    (formula->shifted && !find_shift(&of, &work->grid, formula, at)) ||
-	    !is_meant(&work->grid, formula, at, &of, &fails) || fails == 0)
+	    !is_meant(&work->grid, formula, at, &of, &fails) || fails == 0 ||
+	    is_of_league(&work->grid, at.result, work->grid.columns))
 		return true;
 	return report_rows(work, formula, at, &of);
 }

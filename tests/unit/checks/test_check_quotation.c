@@ -99,6 +99,12 @@ static const struct check_case retold[] = {
 };
 
 static const struct check_case told_apart[] = {
+    {.name = "a saying that breaks off to name the speaker",
+     .texts =
+	 {"Teviotdale has 137 cases of measles, 118 of them not vaccinated. Dr Lorna Whitecross, director of public "
+	  "health, said: \"One case infects up to 18 others. Please do not wait.\"",
+	  "Measles in Teviotdale: 137 cases, 118 not vaccinated. \"One case infects up to 18 others,\" said Dr Lorna "
+	  "Whitecross, director of public health. \"Please do not wait.\""}},
     {.name = "two sayings of one judge that begin alike",
      .texts = {"The court at Hexley fined Darnbrook Quarries £418,000. Judge Pemberwick said: \"You knew about the "
 	       "cracks, and you chose to keep on digging.\"",
