@@ -62,4 +62,9 @@ bool table_entry_is_pinned(const struct cc_ruleset *rules, const struct table_en
 bool table_entry_is_named(const struct cc_ruleset *rules, const struct table_entry *text,
 			  const struct table_entry *cell);
 
+/** Whether the text's figure is that of another article's cell but for two digits exchanged: the words around it name
+ * the row, wholly or by half, and neither article prints the other figure. O(bytes * rows + figures). */
+bool table_entry_is_retold(const struct cc_ruleset *rules, const struct table_entry *text,
+			   const struct table_entry *cell);
+
 #endif

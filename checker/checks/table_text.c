@@ -6,7 +6,7 @@
 
 #define ZEROS UINT64_C(31) /* the count of zeros in what noun_twins_digits packs */
 
-enum { DIGITS_LEAST = 3, CONFIDENCE = 750 };
+enum { DIGITS_LEAST = 3, DIGITS_OF_RATE = 2, CONFIDENCE = 750 };
 
 /* A cell that is told, the figure that a text has for it, and where. */
 struct told {
@@ -25,7 +25,8 @@ static bool add(struct table_search *self, struct table_entry entry)
 	int32_t size = total + entry.value.exponent;
 	uint64_t hash = cc_hash_mix(cc_hash_add_field(CC_HASH_START, entry.unit) ^ digits);
 	entry.key = cc_hash_mix(hash ^ (uint64_t)(uint32_t)size);
-	return entry.digits < DIGITS_LEAST || cc_vec_add(&self->entries, &entry);
+	bool rate = cc_str_equal(entry.unit, CC_STR("%"));
+	return entry.digits < (rate ? DIGITS_OF_RATE : DIGITS_LEAST) || cc_vec_add(&self->entries, &entry);
 }
 
 static bool add_text(struct table_search *self, const struct cc_article *article, uint32_t sentence, size_t index)
@@ -184,14 +185,23 @@ static bool is_told_as_sum(const struct table_search *self, const struct table_e
 	return false;
 }
 
+static bool is_of_cell(const struct table_search *self, const struct table_entry *text, const struct table_entry *cell)
+{
+	const struct cc_ruleset *rules = self->work->input->rules;
+	bool full = text->digits >= DIGITS_LEAST && cell->digits >= DIGITS_LEAST;
+	/* 学位（个）, and 2790名学生: a 个 counts everything */
+	bool other = table_entry_counts_other(text, cell);
+	return (full && !other && table_entry_is_named(rules, text, cell)) ||
+	       ((!other || cc_str_equal(cell->counted, CC_STR("个"))) && table_entry_is_retold(rules, text, cell));
+}
+
 static bool hold(struct table_search *self, const struct table_entry *text, const struct table_entry *cell)
 {
 	bool same = cc_decimal_compare(text->value, cell->value) == 0;
 	bool is_sum = cell->finding != SIZE_MAX;
 	bool kin = false;
-	if (is_told_as_sum(self, text, cell) || table_entry_counts_other(text, cell) || same != is_sum ||
-	    (!is_sum && !is_slip(text->value, cell->value)) ||
-	    !table_entry_is_named(self->work->input->rules, text, cell) ||
+	if (is_told_as_sum(self, text, cell) || same != is_sum || (!is_sum && !is_slip(text->value, cell->value)) ||
+	    !is_of_cell(self, text, cell) ||
 	    (!is_sum && table_entry_is_of_other_cell(self->work->input->rules, text, cell)))
 		return true;
 	if (!table_search_are_kin(&kin, self, text, cell))
