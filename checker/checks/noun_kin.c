@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/noun_days.h"
 #include "checks/noun_digits.h"
 #include "checks/story_names.h"
 #include "checks/word_hashes.h"
@@ -21,6 +22,7 @@ enum {
 	DIGITS_TRANSLATED = 3,
 	FIGURES_WITH_NAME = 1,
 	SMALL_WITH_NAME = 4,
+	DAYS_BETWEEN = 30,
 	TELLING_HAN = 4,
 	LEADING_SENTENCES = 3,
 	LEADING = 3,	     /* a name in the first sentences counts as said so often */
@@ -41,6 +43,7 @@ struct noun_profile {
 	uint64_t *mentioned; /* all names of several words or four characters, said but once too: sorted hashes */
 	size_t mentioned_count;
 	struct noun_digits digits;
+	struct noun_days days;
 	uint64_t *places; /* of its claims, those that no pack names: sorted */
 	size_t place_count;
 	bool han; /* the language of its first sentence */
@@ -203,6 +206,7 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 		return NULL;
 	*profile = (struct noun_profile){.han = article->text.sentence_count > 0 && cc_text_is_han(&article->text, 0)};
 	if (!find_names(profile, self, article, arena) || !noun_digits_find(&profile->digits, article, arena) ||
+	    !noun_days_find(&profile->days, article, arena) ||
 	    !find_places(profile, self->input->rules, article, arena) ||
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
@@ -254,6 +258,12 @@ static bool share_figures(const struct noun_profile *a, const struct noun_profil
 	return mentioned || noun_digits_share(&a->digits, &b->digits, FIGURES_SHARED, digits_least(a, b));
 }
 
+/* 南汀大桥3月20日恢复通车 in both: of two articles of one time. */
+static bool share_days(const struct noun_profile *a, const struct noun_profile *b)
+{
+	return noun_hashes_shared(a->days.hashes, a->days.count, b->days.hashes, b->days.count) > 0;
+}
+
 static bool compare(enum noun_kinship *kin, struct noun_kin *self, const struct cc_article *a,
 		    const struct cc_article *b)
 {
@@ -265,7 +275,8 @@ static bool compare(enum noun_kinship *kin, struct noun_kin *self, const struct 
 	bool names = story >= STORY_TOLD || share_places(left, right) || share_name(left, right);
 	bool figures = a == b || share_figures(left, right, names, story);
 	bool small = !figures && names && small_shared(left, right) >= SMALL_WITH_NAME;
-	if (figures || small)
+	bool days = !figures && names && share_days(left, right) && cc_article_days_between(a, b) <= DAYS_BETWEEN;
+	if (figures || small || days)
 		*kin = NOUN_KIN_FIGURES;
 	else
 		*kin = names ? NOUN_KIN_NAMES : NOUN_KIN_NONE;
@@ -303,7 +314,8 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
 /* The least that makes figures of two articles of one story; small counts need a name besides. */
 static bool may_share_figures(const struct noun_profile *a, const struct noun_profile *b)
 {
-	return noun_digits_share(&a->digits, &b->digits, FIGURES_WITH_NAME, 0) || small_shared(a, b) >= SMALL_WITH_NAME;
+	return noun_digits_share(&a->digits, &b->digits, FIGURES_WITH_NAME, 0) ||
+	       small_shared(a, b) >= SMALL_WITH_NAME || share_days(a, b);
 }
 
 bool noun_kin_tells_figures(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
