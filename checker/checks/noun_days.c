@@ -14,8 +14,8 @@ static bool tells(const struct cc_article *article, const struct event_time *tim
 	const struct cc_date own = article->document.date;
 	const struct cc_str words = cc_str_of_span(article->text.view, time->mark);
 	const bool written = own.month == time->day.month && own.day == time->day.day;
-	return time->kind == CC_PERIOD_DAY && event_time_is_spelled(words) && !written &&
-	       time->day.day > MONTH_FIRST && time->day.day < MONTH_LAST;
+	return time->kind == CC_PERIOD_DAY && event_time_is_spelled(words) && !written && time->day.day > MONTH_FIRST &&
+	       time->day.day < MONTH_LAST;
 }
 
 static size_t count_times(const struct cc_article *article)

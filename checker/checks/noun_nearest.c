@@ -6,15 +6,16 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
-#include "base/utf8.h"
 #include "checks/hints.h"
 #include "checks/noun_amid.h"
 #include "checks/noun_apart.h"
+#include "checks/noun_counterparts.h"
 #include "checks/noun_goals.h"
 #include "checks/noun_printed.h"
 #include "checks/noun_retold.h"
 #include "checks/noun_slots.h"
 #include "checks/retelling.h"
+#include "checks/story_names.h"
 #include "checks/story_pairs.h"
 #include "checks/word_hashes.h"
 
@@ -28,6 +29,14 @@ enum {
 	GOAL_LEAST = 60,
 	MISPRINT_LEAST = 130,
 	BESIDE_LEAST = 15, /* a word that stands in four sentences */
+	EXCHANGED_LEAST = 15,
+	LONG_LEAST = 1,	    /* of four digits and more */
+	RATE_LEAST = 25,    /* many shares are told of many things */
+	COUNTED_LEAST = 30, /* 276 passengers and 267 people */
+	DIGITS_LONG = 1000,
+	NOUN_LEAST = 30,
+	FIGURES_LEAST = 2,
+	COMPANION_LEAST = 120,
 	POINTS = 5
 };
 
@@ -60,8 +69,11 @@ static bool find_orphans(struct cc_vec *out, struct nearness *self, const struct
 	for (size_t i = 0; i < all->len; i++) {
 		const struct orphan orphan = {.figure = &figures[i]};
 		bool printed = false;
-		if (!noun_article_prints(&printed, self->kin, other, figures[i].claim.quantity) ||
-		    (!printed && !cc_vec_add(out, &orphan)))
+		const struct cc_quantity *figure = figures[i].claim.quantity;
+		if (!noun_article_prints(&printed, self->kin, other, figure))
+			return false;
+		printed = printed && noun_printed_of_sign(other, figure);
+		if (!printed && !cc_vec_add(out, &orphan))
 			return false;
 	}
 	return true;
@@ -77,9 +89,11 @@ static unsigned weigh(unsigned *own, const struct retelling_articles *articles, 
 	       retelling_weigh_of(articles, &a->sentence, &b->sentence) / ROUND_WORDS;
 }
 
-static bool is_slip(const struct cc_quantity *a, const struct cc_quantity *b)
+static unsigned slip_points(const struct noun_claim *a, const struct noun_claim *b)
 {
-	return noun_swapped(a->value, b->value) || hint_is_misprint(a->value, b->value);
+	if (noun_exchanged(a, b))
+		return 2 * RETELLING_POINT;
+	return noun_is_misprint(a, b) ? RETELLING_POINT : 0;
 }
 
 static void note(struct orphan *one, size_t other, unsigned score, unsigned beside)
@@ -89,23 +103,6 @@ static void note(struct orphan *one, size_t other, unsigned score, unsigned besi
 	one->score = score;
 	one->best = other;
 	one->beside = beside;
-}
-
-/* The character right behind the figure, where it is Han; 0: none. */
-static uint32_t behind(const struct noun_claim *claim)
-{
-	const struct cc_str view = claim->article->text.view;
-	size_t at = claim->quantity->phrase.end;
-	const uint32_t next = at < view.len ? cc_utf8_next(view, &at) : 0;
-	return cc_utf8_is_han(next) ? next : 0;
-}
-
-/* 每节二十四个人 and 每节20个家庭: a 个 counts everything. */
-static bool counts_other(const struct noun_claim *a, const struct noun_claim *b)
-{
-	const struct cc_str view = a->article->text.view;
-	const bool anything = cc_str_ends(cc_str_of_span(view, a->quantity->span), CC_STR("个"));
-	return anything && behind(a) != 0 && behind(b) != 0 && behind(a) != behind(b);
 }
 
 /* One figure and its misprint are nearer than two figures amid the same words. */
@@ -118,12 +115,10 @@ static void hold(const struct retelling_articles *articles, struct orphan *left,
 	const struct cc_quantity *b = other->quantity;
 	unsigned beside = 0;
 	bool exact = cc_quantity_is_exact(a) && cc_quantity_is_exact(b);
-	if (!(exact || noun_are_goals(one, other)) ||
-	    !cc_str_equal(cc_quantity_counted_unit(a), cc_quantity_counted_unit(b)) ||
-	    !noun_may_count_one(one, other) || counts_other(one, other))
+	if (!(exact || noun_are_goals(one, other)) || !noun_may_be_in_one_unit(one, other))
 		return;
 	unsigned score = weigh(&beside, articles, left->figure, right->figure);
-	score += is_slip(a, b) ? RETELLING_POINT : 0;
+	score += slip_points(one, other);
 	note(left, k, score, beside);
 	note(right, i, score, beside);
 }
@@ -190,6 +185,43 @@ static bool are_of_two(const struct nearness *self, const struct noun_amid *a, c
 	       are_of_two_areas(self, a, b);
 }
 
+/* The two characters before 镇 of 南岔镇, in the words of the figure itself; empty: none. */
+static struct cc_str place_of(const struct nearness *self, const struct noun_amid *one)
+{
+	enum { NAME = 6 };
+	const struct cc_str view = one->own.article->text.view;
+	const struct cc_str tail = cc_word_list_last(cc_words_of(self->input->rules, CC_WORDS_PLACE_TAILS),
+						     cc_str_of_span(view, one->own.span));
+	const size_t end = tail.len > 0 ? (size_t)(tail.ptr - view.ptr) : 0;
+	return end >= one->own.span.start + NAME ? cc_str_slice(view, end - NAME, end) : CC_STR("");
+}
+
+/* 南岔镇收梨3640吨, 北坞镇收梨3460吨: each clause names somebody, and not the one of the other. */
+static bool name_others(const struct nearness *self, const struct noun_amid *a, const struct noun_amid *b)
+{
+	const struct cc_ruleset *rules = self->input->rules;
+	const struct cc_str left = cc_str_of_span(a->clause.article->text.view, a->clause.span);
+	const struct cc_str right = cc_str_of_span(b->clause.article->text.view, b->clause.span);
+	const struct cc_str here = place_of(self, a);
+	const struct cc_str there = place_of(self, b);
+	if (here.len > 0 && there.len > 0 && !cc_str_equal(here, there))
+		return true;
+	return story_names_meet(rules, left, left) && story_names_meet(rules, right, right) &&
+	       !story_names_meet(rules, left, right);
+}
+
+static unsigned exchanged_least(const struct orphan *found, const struct orphan *other)
+{
+	const struct noun_claim *a = &found->figure->claim;
+	const struct noun_claim *b = &other->figure->claim;
+	unsigned form = fills_a_form(found->figure, other->figure) ? SWAPPED_LEAST : 0;
+	if (!noun_in_one_unit(a, b))
+		return COUNTED_LEAST + form;
+	if (noun_is_rate(a))
+		return RATE_LEAST + form;
+	return (cc_decimal_bare(a->quantity->value).coefficient >= DIGITS_LONG ? LONG_LEAST : EXCHANGED_LEAST) + form;
+}
+
 /* Neighbours exchanged are seldom chance, one digit for another is: there the sentences have a figure in common, and
  * two rare words besides. */
 static bool is_near(const struct nearness *self, const struct orphan *found, const struct orphan *other)
@@ -203,6 +235,11 @@ static bool is_near(const struct nearness *self, const struct orphan *found, con
 	bool shared = retelling_shared_figures(&a->sentence, &b->sentence) > 0;
 	if (are_of_two(self, a, b))
 		return false;
+	if (noun_stand_by_one_figure(&a->claim, &b->claim) && noun_within_twice(left, right) &&
+	    found->beside >= NOUN_LEAST && found->score >= COMPANION_LEAST)
+		return !name_others(self, a, b);
+	if (noun_exchanged(&a->claim, &b->claim))
+		return found->score >= 2 * RETELLING_POINT + exchanged_least(found, other) && !name_others(self, a, b);
 	if (noun_swapped(left, right) && (shared || found->beside >= BESIDE_LEAST))
 		return found->score >= RETELLING_POINT + (fills_a_form(a, b) ? FORM_LEAST : SWAPPED_LEAST);
 	return hint_is_misprint(left, right) && found->score >= RETELLING_POINT + MISPRINT_LEAST &&
@@ -293,8 +330,10 @@ bool noun_nearest_judge(struct noun_verdict *out, struct noun_judge *judge, stru
 		return false;
 	bool carried = a->detail->carried || b->detail->carried;
 	bool other = !carried && cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_OTHER;
-	bool one = a->detail->narrow == b->detail->narrow && a->detail->cues == b->detail->cues && !a->detail->toll &&
-		   !b->detail->toll && !other;
+	/* 董庆河 and 弟弟董庆河: who is named otherwise in two sentences of the same figures may be one */
+	other = other && !(noun_stand_by_one_figure(a, b) && noun_sentences_share(a, b) >= FIGURES_LEAST);
+	bool told = a->detail->cues == b->detail->cues && !a->detail->toll && !b->detail->toll && !other;
+	bool one = a->detail->narrow == b->detail->narrow && (noun_exchanged(a, b) || told);
 	*out = (struct noun_verdict){.conflict = one, .sure = one, .points = POINTS, .likeness = NOUN_SLIP};
 	return true;
 }
