@@ -175,9 +175,12 @@ static bool is_behind_step(const struct link_sentence *self, const struct cc_cue
 {
 	size_t figure = link_previous_figure_end(self, beyond->span.start);
 	struct cc_str between = cc_str_slice(self->view, beyond->span.end, mention->span.start);
+	/* "30 percent |above| the disastrous crop of 2024" */
+	struct cc_str word = cc_str_of_span(self->view, beyond->span);
+	bool far = (cc_str_equal(word, CC_STR("above")) || cc_str_equal(word, CC_STR("below"))) &&
+		   cc_str_starts(between, CC_STR(" the ")) && cc_str_ends(between, CC_STR(" of "));
 	return !link_is_han_sentence(self) && figure > self->sentence->span.start &&
-	       cc_str_ends(cc_str_of_span(self->view, beyond->span), CC_STR(" than")) &&
-	       link_residue(self, figure, beyond->span.start) == 0 &&
+	       (far || cc_str_ends(word, CC_STR(" than"))) && link_residue(self, figure, beyond->span.start) == 0 &&
 	       cc_str_find(between, CC_STR(","), 0) == SIZE_MAX && cc_str_find(between, CC_STR(";"), 0) == SIZE_MAX &&
 	       link_previous_figure_end(self, mention->span.start) == figure &&
 	       !link_has_cue(self, CC_CUE_FORECAST, beyond->span.end, mention->span.start) &&

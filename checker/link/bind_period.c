@@ -349,6 +349,15 @@ static bool is_told_of_a_moment(const struct cc_metric *metric)
 	       (!cc_metric_is(metric, CC_NATURE_DEFICIT) && cc_str_equal(metric->unit, CC_STR("%")));
 }
 
+/* "rents rose by 3.5%, |to £1,367|, in the 12 months to January": what they came to then. */
+static bool is_moved_to(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	return claim->aspect == CC_ASPECT_LEVEL && count > 0 && claims[count - 1].sentence == self->index &&
+	       claims[count - 1].metric == claim->metric && claims[count - 1].aspect == CC_ASPECT_GROWTH_RATE;
+}
+
 /* "Prices rose 3.8 percent in the 12 months to July", "inflation was 3.6% in the year to October": a rate over twelve
  * months is that of the last of them. */
 static void take_last_month(struct cc_claim *claim, const struct link_sentence *self)
@@ -357,7 +366,7 @@ static void take_last_month(struct cc_claim *claim, const struct link_sentence *
 	enum { YEAR = 12 };
 	struct cc_period *period = &claim->period;
 	bool ratio =
-	    claim->aspect == CC_ASPECT_GROWTH_RATE ||
+	    claim->aspect == CC_ASPECT_GROWTH_RATE || is_moved_to(claim, self) ||
 	    (claim->quantity.dimension.ptr != NULL && cc_str_equal(claim->quantity.dimension, CC_STR("ratio")));
 	struct cc_str words = cc_str_of_span(self->view, claim->period_span);
 	bool twelve = cc_word_list_within(years, words);

@@ -264,6 +264,31 @@ static bool add_verb(struct cc_vec *out, struct link_sentence *self, const struc
 	return true;
 }
 
+/* "World steel output was 1.8 billion tonnes. China |produced| 960.8 million tonnes": what the sentence before told of
+ * is done again, to an amount that names no thing. */
+static bool add_again(struct cc_vec *out, struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool before = count > 0 && claims[count - 1].sentence + 1 == self->index && claims[count - 1].metric != NULL;
+	const struct cc_metric *metric = before ? claims[count - 1].metric : NULL;
+	if (metric == NULL || link_is_han_sentence(self) || self->mentions->metric_count > 0 ||
+	    self->mentions->object_count > 0)
+		return true;
+	for (size_t i = 0; i < self->mentions->cue_count; i++) {
+		const struct cc_cue_mention *verb = &self->mentions->cues[i];
+		bool done = is_deed_of(metric, verb->kind) && verb->kind != CC_CUE_HAVE;
+		const struct cc_quantity *figure = done ? bare_figure(self, verb) : NULL;
+		bool thing =
+		    figure != NULL && figure->dimension.ptr != NULL && cc_str_equal(figure->dimension, CC_STR("count"));
+		if (figure == NULL || thing || is_of_place(self, metric, verb))
+			continue;
+		const struct link_deed deed = {.name = verb->span, .verb = verb->span, .metric = metric};
+		return add(out, self, &deed);
+	}
+	return true;
+}
+
 bool link_find_deeds(struct link_sentence *self)
 {
 	struct cc_vec deeds = cc_vec_new(self->context->scratch, sizeof(struct link_deed));
@@ -282,6 +307,8 @@ bool link_find_deeds(struct link_sentence *self)
 		if (!add_verb(&deeds, self, &self->mentions->cues[i]))
 			return false;
 	}
+	if (!add_again(&deeds, self))
+		return false;
 	self->deeds = deeds.items;
 	self->deed_count = deeds.len;
 	return true;

@@ -5,7 +5,7 @@
 #include "link/text_place.h"
 
 /* The fiscal year of the United States, as which extraction reads all of them. */
-enum { OCTOBER = 10, MONTHS = 12 };
+enum { OCTOBER = 10, MONTHS = 12, QUARTER = 3 };
 
 /* "2024/25", "2024-25": in English one year that begins in the first and ends in the second. */
 static bool is_split_year(const struct link_sentence *self, const struct cc_period_mention *mention)
@@ -180,7 +180,7 @@ static struct fiscal fiscal_of_text(const struct link_sentence *self)
  * for a half or a quarter of it. */
 static bool is_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	enum { QUARTER = 3, YEAR = 12 };
+	enum { YEAR = 12 };
 	static const struct cc_str words[] = {{"FY", 2}, {"iscal", 5}, {"inancial year", 13}};
 	const struct cc_str text = cc_str_of_span(self->view, mention->span);
 	const struct cc_period period = mention->period;
@@ -255,7 +255,10 @@ static struct cc_period split_year_meant(const struct link_sentence *self, int y
 static bool is_relative_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
-	return !link_is_han_sentence(self) && mention->relative && mention->period.kind == CC_PERIOD_YEAR &&
+	bool whole = mention->period.kind == CC_PERIOD_YEAR;
+	bool quarter =
+	    mention->period.kind == CC_PERIOD_QUARTER && cc_str_find(words, CC_STR("quarter of "), 0) != SIZE_MAX;
+	return !link_is_han_sentence(self) && mention->relative && (whole || quarter) &&
 	       (cc_str_ends(words, CC_STR("fiscal year")) || cc_str_ends(words, CC_STR("financial year")));
 }
 
@@ -272,6 +275,11 @@ static struct cc_period relative_fiscal_meant(const struct link_sentence *self, 
 	int begun = written.month >= month ? 0 : 1;
 	int steps = mention->period.start.year - written.year;
 	struct cc_date start = {.year = (int16_t)(written.year - begun + steps), .month = (int8_t)month, .day = 1};
+	if (mention->period.kind == CC_PERIOD_QUARTER) {
+		start = cc_date_add_months(start, mention->period.start.month - 1);
+		return (struct cc_period){
+		    .start = start, .end = cc_date_add_months(start, QUARTER), .kind = CC_PERIOD_QUARTER};
+	}
 	return (struct cc_period){.start = start, .end = cc_date_add_months(start, MONTHS), .kind = CC_PERIOD_SPAN};
 }
 
@@ -313,8 +321,11 @@ struct cc_period link_or_next_year(const struct link_sentence *self, const struc
 	bool over = cc_date_is_set(written) && cc_date_is_set(period.end) && cc_date_compare(period.end, written) <= 0;
 	if (link_is_han_sentence(self) || !over)
 		return period;
-	bool ending =
-	    cc_str_find(words, CC_STR("year ending in "), 0) != SIZE_MAX && link_is_planned_there(self, mention);
+	/* in February "the year ending in March" is the one that it has not ended, as that end is the nearer one */
+	struct cc_date half = cc_date_add_months(period.end, 6);
+	bool nearer = cc_date_is_set(half) && cc_date_compare(half, written) <= 0;
+	bool ending = cc_str_find(words, CC_STR("year ending in "), 0) != SIZE_MAX &&
+		      (nearer || link_is_planned_there(self, mention));
 	bool ends = cc_str_find(words, CC_STR("year that ends in "), 0) != SIZE_MAX || is_expected_year(self, mention);
 	if (!ending && !ends)
 		return period;

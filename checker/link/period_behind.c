@@ -126,6 +126,19 @@ static bool is_told_of_now(const struct link_sentence *self, const struct cc_qua
 		link_has_cue(self, CC_CUE_ACTS, quantity->phrase.end, next->phrase.start));
 }
 
+/* "was unchanged in May at 2.1% |after| 2.0% in April": the time of what was before. */
+static bool comes_after_another(const struct link_sentence *self, const struct cc_quantity *quantity,
+				const struct cc_period_mention *period)
+{
+	const struct cc_quantity *next = link_next_figure(self, quantity->span.end);
+	if (next == NULL || next->phrase.start >= period->span.start || link_is_han_sentence(self) ||
+	    quantity->phrase.end >= next->phrase.start)
+		return false;
+	struct cc_str between = cc_str_slice(self->view, quantity->phrase.end, next->phrase.start);
+	return cc_str_starts(between, CC_STR(" after ")) || cc_str_starts(between, CC_STR(", after ")) ||
+	       cc_str_starts(between, CC_STR(" following "));
+}
+
 /* "rose 8.9 percent to 3.63 trillion yuan in 2024": the year stands behind both, in the clause of both. The from of a
  * movement has its own year or none. */
 static bool reaches_over(const struct link_sentence *self, const struct cc_quantity *quantity,
@@ -133,7 +146,7 @@ static bool reaches_over(const struct link_sentence *self, const struct cc_quant
 {
 	/* "from 6.1 percent a year earlier and 5.9 percent in the preceding quarter" */
 	if (is_parted_from(self, quantity, period) || is_told_of_now(self, quantity) ||
-	    is_foreseen_between(self, quantity, period) ||
+	    is_foreseen_between(self, quantity, period) || comes_after_another(self, quantity, period) ||
 	    (!link_is_han_sentence(self) && link_comes_from(self, quantity) && link_is_of_earlier(self, quantity)))
 		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);

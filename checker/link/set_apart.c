@@ -28,13 +28,17 @@ static struct cc_str first_bytes(struct cc_str words)
 	return cc_str_slice(words, 0, words.len < WORDS_BYTES ? words.len : (size_t)WORDS_BYTES);
 }
 
-/* "|Normalized| net income was": a word right before the name; empty where none stands there. */
+/* "|Normalized| net income was": a word right before the name; empty where none stands there, or where it is the season
+ * or the price that the figure is adjusted for. */
 static struct cc_str adjusting_word(const struct link_sentence *self, struct cc_span name)
 {
 	if (cc_span_len(name) == 0)
 		return (struct cc_str){0};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, name.start);
 	size_t len = cc_word_list_ends(link_words(self, CC_WORDS_ADJUSTS), before);
+	struct cc_str reason = cc_str_slice(before, 0, before.len - len);
+	if (len > 0 && cc_word_list_ends(link_words(self, CC_WORDS_ADJUSTED_FOR), reason) > 0)
+		return (struct cc_str){0};
 	return cc_str_slice(before, before.len - len, before.len);
 }
 

@@ -52,6 +52,19 @@ static bool is_risen_from(const struct link_sentence *self, const struct cc_quan
 	return against && cc_str_ends(before, CC_STR(" to "));
 }
 
+/* "slowed to 3.5% |year on year| in January": by how much, and not when. */
+static bool is_step_of_year(const struct link_sentence *self, const struct cc_cue_mention *cue)
+{
+	static const struct cc_str steps[] = {{"on year", 7},	     {"on-year", 7}, {"over year", 9}, {"over-year", 9},
+					      {"over the year", 13}, {"yoy", 3},     {"y/y", 3},       {"basis", 5}};
+	struct cc_str words = cc_str_of_span(self->view, cue->span);
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		if (cc_str_ends(words, steps[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *told)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
@@ -62,7 +75,8 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
-		if (cue != NULL && link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
+		if (cue != NULL && !is_step_of_year(self, cue) &&
+		    link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 		    is_next_behind(self, quantity, cue->span.start) && !is_risen_from(self, quantity, cue->span))
 			return true;
 		if (link_is_other_side(self, told) && link_is_closed_by(self, kinds[i], end))

@@ -47,11 +47,24 @@ static bool is_of_time_back(const struct cc_claim *claim, const struct link_sent
 	return back;
 }
 
+/* "fell to 61,013 in December |from 64,072|": of the month before or of a year ago, which nobody says. */
+static bool is_left_open(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	bool open =
+	    !link_is_han_sentence(self) && claim->series_end == CC_SERIES_FROM && !link_is_known_period(claim->period);
+	return open && count > 0 && claims[count - 1].sentence == self->index &&
+	       claims[count - 1].metric == claim->metric && claims[count - 1].period.kind == CC_PERIOD_MONTH &&
+	       link_is_known_period(claims[count - 1].period);
+}
+
 const char *link_why_timeless(const struct cc_claim *claim, const struct link_sentence *self)
 {
 	bool open = !link_is_han_sentence(self) && claim->metric->sense == CC_PERIOD_FLOW &&
 		    !link_is_known_period(claim->period) && cc_span_len(claim->period_span) == 0 &&
 		    self->context->article->text.sentence_count >= SENTENCES_LEAST;
 	open = open && (names_time(self) || has_told_time(self->context));
-	return open || is_of_time_back(claim, self) ? "nobody knows of which time it is" : NULL;
+	return open || is_of_time_back(claim, self) || is_left_open(claim, self) ? "nobody knows of which time it is"
+										 : NULL;
 }
