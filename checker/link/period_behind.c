@@ -52,8 +52,11 @@ static bool leads_to_next(const struct link_sentence *self, const struct cc_peri
 	struct cc_str between =
 	    next != NULL ? cc_str_slice(self->view, period->span.end, next->phrase.start) : (struct cc_str){0};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
-	return !link_is_han_sentence(self) && cc_str_equal(between, CC_STR(" to ")) &&
-	       cc_str_ends(before, CC_STR(" for "));
+	if (link_is_han_sentence(self))
+		return false;
+	/* "a year earlier but up from |December's| 910 billion yuan" */
+	return cc_str_equal(between, CC_STR("'s ")) ||
+	       (cc_str_equal(between, CC_STR(" to ")) && cc_str_ends(before, CC_STR(" for ")));
 }
 
 static bool may_date(const struct link_sentence *self, const struct cc_period_mention *period)
