@@ -55,14 +55,7 @@ static bool is_risen_from(const struct link_sentence *self, const struct cc_quan
 /* "slowed to 3.5% |year on year| in January": by how much, and not when. */
 static bool is_step_of_year(const struct link_sentence *self, const struct cc_cue_mention *cue)
 {
-	static const struct cc_str steps[] = {{"on year", 7},	     {"on-year", 7}, {"over year", 9}, {"over-year", 9},
-					      {"over the year", 13}, {"yoy", 3},     {"y/y", 3},       {"basis", 5}};
-	struct cc_str words = cc_str_of_span(self->view, cue->span);
-	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
-		if (cc_str_ends(words, steps[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_ends(link_words(self, CC_WORDS_STEPS_OF_YEAR), cc_str_of_span(self->view, cue->span)) > 0;
 }
 
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *told)
