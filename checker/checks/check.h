@@ -11,6 +11,7 @@
 #include "ruleset/ruleset.h"
 
 struct cc_kept;
+struct cc_noted;
 
 /** All articles of a run, drafts first, then by path, and what the messages shall be written in. Immutable. */
 struct cc_check_input {
@@ -24,6 +25,7 @@ struct cc_check_input {
 	/* Those of them whose claims the drafts' names give other places than they had when that was made, in order. */
 	struct cc_article *const *moved;
 	size_t moved_count;
+	struct cc_noted *noted; /* what one check found out about articles, for the next; NULL: each for itself */
 	bool once; /* no other drafts will be held against them: what would be long to put in order need not be kept */
 };
 

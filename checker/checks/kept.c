@@ -57,6 +57,7 @@ static struct cc_check_input archive_of(const struct cc_check_input *input)
 	archive.draft_count = 0;
 	archive.moved_count = 0;
 	archive.kept = NULL;
+	archive.noted = NULL;
 	return archive;
 }
 

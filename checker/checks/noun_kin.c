@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "checks/noted.h"
 #include "checks/noun_days.h"
 #include "checks/noun_digits.h"
 #include "checks/story_names.h"
@@ -59,6 +60,13 @@ static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)
 	return cc_arena_array(arena, archive->article_count, sizeof(struct noun_known));
 }
 
+static bool begin_notes(struct cc_noted *noted, size_t count)
+{
+	if (noted != NULL && noted->profiles == NULL)
+		noted->profiles = cc_arena_array(noted->arena, count, sizeof(*noted->profiles));
+	return noted == NULL || noted->profiles != NULL;
+}
+
 bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	void *kept;
@@ -70,7 +78,7 @@ bool noun_kin_new(struct noun_kin *out, const struct cc_check_input *input, stru
 				 .known = cc_arena_array(arena, most + 1, sizeof(*out->known)),
 				 .kept = kept,
 				 .scan = cc_word_scan_new(arena)};
-	return out->known != NULL && out->scan.capitals != NULL;
+	return out->known != NULL && out->scan.capitals != NULL && begin_notes(input->noted, most + 1);
 }
 
 static size_t count_name(struct tally *tallies, size_t known, struct cc_str name, size_t weight)
@@ -195,12 +203,9 @@ struct cc_arena *noun_kin_arena(const struct noun_kin *self, const struct cc_art
 	return is_fresh(self, article) ? self->arena : cc_kept_arena(self->input, CC_KEPT_KIN);
 }
 
-static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
+static const struct noun_profile *make_profile(struct noun_kin *self, const struct cc_article *article,
+					       struct cc_arena *arena)
 {
-	struct noun_known *known = noun_kin_known(self, article);
-	if (known->profile != NULL)
-		return known->profile;
-	struct cc_arena *arena = noun_kin_arena(self, article);
 	struct noun_profile *profile = cc_arena_alloc(arena, sizeof(*profile));
 	if (profile == NULL)
 		return NULL;
@@ -211,8 +216,27 @@ static const struct noun_profile *profile_of(struct noun_kin *self, const struct
 	    !story_names_find(&profile->story, self->input->rules, article, arena))
 		return NULL;
 	profile->foremost_count = story_names_foremost(profile->foremost, FOREMOST, &profile->story);
-	known->profile = profile;
 	return profile;
+}
+
+/* Of a draft the check before may have made it. */
+static const struct noun_profile *find_profile(struct noun_kin *self, const struct cc_article *article)
+{
+	const struct cc_noted *noted = self->input->noted;
+	if (noted == NULL || !is_fresh(self, article))
+		return make_profile(self, article, noun_kin_arena(self, article));
+	const struct noun_profile **profile = &noted->profiles[article->index];
+	if (*profile == NULL)
+		*profile = make_profile(self, article, noted->arena);
+	return *profile;
+}
+
+static const struct noun_profile *profile_of(struct noun_kin *self, const struct cc_article *article)
+{
+	struct noun_known *known = noun_kin_known(self, article);
+	if (known->profile == NULL)
+		known->profile = find_profile(self, article);
+	return known->profile;
 }
 
 static bool share_name(const struct noun_profile *a, const struct noun_profile *b)

@@ -159,7 +159,7 @@ static void fold(struct story_names *out, struct story_name *names, const uint64
 		if ((ways & OPENS) == 0)
 			continue;
 		names[out->count++] =
-		    (struct story_name){.key = key, .count = end - start, .leads = (ways & LEADS) != 0};
+		    (struct story_name){.key = key, .count = (uint32_t)(end - start), .leads = (ways & LEADS) != 0};
 		out->most = end - start > out->most ? end - start : out->most;
 	}
 }
@@ -176,19 +176,29 @@ static bool keep_foremost(struct story_names *out, struct cc_arena *arena)
 	return !keys.failed;
 }
 
+/* How many of them open a clause somewhere. */
+static size_t count_opening(const uint64_t *sayings, size_t count)
+{
+	size_t opening = 0;
+	for (size_t start = 0, end; start < count; start = end) {
+		uint64_t ways = 0;
+		for (end = start; end < count && sayings[end] >> SAYING_SHIFT == sayings[start] >> SAYING_SHIFT; end++)
+			ways |= sayings[end];
+		opening += (ways & OPENS) != 0;
+	}
+	return opening;
+}
+
 /* The names among what is said, each once. @return false when out of memory. */
 static bool keep_names(struct story_names *out, struct cc_vec *sayings, struct cc_arena *arena)
 {
-	size_t keys = 0;
-	const uint64_t *items = sayings->items;
 	cc_hash_sort(sayings->items, sayings->len, SAYING_BITS);
-	for (size_t i = 0; i < sayings->len; i++)
-		keys += i == 0 || items[i] >> SAYING_SHIFT != items[i - 1] >> SAYING_SHIFT;
-	struct story_name *names = cc_arena_array(arena, keys + 1, sizeof(*names));
+	const size_t count = count_opening(sayings->items, sayings->len);
+	struct story_name *names = cc_arena_array(arena, count + 1, sizeof(*names));
 	if (sayings->failed || names == NULL)
 		return false;
 	out->names = names;
-	fold(out, names, items, sayings->len);
+	fold(out, names, sayings->items, sayings->len);
 	return keep_foremost(out, arena);
 }
 

@@ -10,7 +10,7 @@
 /** A name, by the key of its first two Han characters or of its one word. */
 struct story_name {
 	uint64_t key;
-	size_t count;
+	uint32_t count;
 	bool leads; /* in the title or the first sentences */
 };
 

@@ -3,6 +3,7 @@
 #include "pipeline/run_checks.h"
 
 #include "checks/check.h"
+#include "checks/noted.h"
 #include "pipeline/keep_findings.h"
 
 static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)
@@ -52,7 +53,7 @@ static enum cc_status ask_apart(struct cc_vec *out, const struct cc_check *check
 	return status;
 }
 
-enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *report)
+static enum cc_status ask_all(struct cc_vec *findings, struct claimcheck_report *report, struct cc_noted *noted)
 {
 	const struct claimcheck *engine = report->engine;
 	const struct claimcheck_request *request = report->settlement.request;
@@ -64,6 +65,7 @@ enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *
 				       .moved = report->moved.items,
 				       .moved_count = report->moved.len,
 				       .kept = report->archive != NULL ? report->archive->kept : NULL,
+				       .noted = noted,
 				       .once = !request->keeps_corpus && report->lender == NULL,
 				       .explore = request->explore};
 	for (size_t i = 0; cc_checks[i] != NULL; i++) {
@@ -76,4 +78,12 @@ enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *
 			cc_kept_forget(input.kept);
 	}
 	return CC_OK;
+}
+
+enum cc_status cc_run_checks(struct cc_vec *findings, struct claimcheck_report *report)
+{
+	struct cc_noted noted = {.arena = cc_arena_new(cc_arena_allocator(findings->arena))};
+	enum cc_status status = noted.arena != NULL ? ask_all(findings, report, &noted) : CC_ERR_NOMEM;
+	cc_arena_free(noted.arena);
+	return status;
 }
