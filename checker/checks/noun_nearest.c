@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "base/ascii.h"
 #include "base/hash.h"
 #include "checks/hints.h"
 #include "checks/noun_amid.h"
@@ -15,9 +14,7 @@
 #include "checks/noun_retold.h"
 #include "checks/noun_slots.h"
 #include "checks/retelling.h"
-#include "checks/story_names.h"
 #include "checks/story_pairs.h"
-#include "checks/word_hashes.h"
 
 enum {
 	ORPHANS_MOST = 96,
@@ -40,14 +37,6 @@ enum {
 	POINTS = 5
 };
 
-/* A figure that the other article does not print. */
-struct orphan {
-	const struct noun_amid *figure;
-	size_t best;	 /* its nearest one of the other article */
-	unsigned score;	 /* how near it is; 0: there is none */
-	unsigned beside; /* of that what the words between the figures around it say */
-};
-
 struct nearness {
 	const struct cc_check_input *input;
 	struct noun_kin *kin;
@@ -56,37 +45,49 @@ struct nearness {
 	struct cc_arena *passing; /* of two articles */
 };
 
+/* The figures of two articles that the other one does not print; vectors of struct noun_amid *. */
+struct orphans {
+	struct cc_vec left;
+	struct cc_vec right;
+	struct retelling_articles articles; /* of both; NULL until the first two are weighed */
+};
+
+/* How near two figures are. */
+struct nearby {
+	unsigned score;
+	unsigned beside; /* of that what the words between the figures around them say */
+	bool shared;	 /* their sentences have a figure in common */
+};
+
 /* ---- figures that the other article does not print ---- */
 
 static bool find_orphans(struct cc_vec *out, struct nearness *self, const struct cc_article *article,
 			 const struct cc_article *other)
 {
-	const struct cc_vec *all = noun_amids_of(&self->amids, article);
-	*out = cc_vec_new(self->passing, sizeof(struct orphan));
+	struct cc_vec *all = noun_amids_of(&self->amids, article);
+	*out = cc_vec_new(self->passing, sizeof(struct noun_amid *));
 	if (all == NULL)
 		return false;
-	const struct noun_amid *figures = all->items;
+	struct noun_amid *figures = all->items;
 	for (size_t i = 0; i < all->len; i++) {
-		const struct orphan orphan = {.figure = &figures[i]};
+		struct noun_amid *figure = &figures[i];
 		bool printed = false;
-		const struct cc_quantity *figure = figures[i].claim.quantity;
-		if (!noun_article_prints(&printed, self->kin, other, figure))
+		if (!noun_article_prints_hash(&printed, self->kin, other, figure->printed))
 			return false;
-		printed = printed && noun_printed_of_sign(other, figure);
-		if (!printed && !cc_vec_add(out, &orphan))
+		printed = printed && noun_printed_of_sign(other, figure->claim.quantity);
+		if (!printed && !cc_vec_add(out, &figure))
 			return false;
 	}
 	return true;
 }
 
-/* ---- the nearest ---- */
+/* ---- how near two are ---- */
 
-static unsigned weigh(unsigned *own, const struct retelling_articles *articles, const struct noun_amid *a,
-		      const struct noun_amid *b)
+static bool look_up_words(struct nearness *self, struct orphans *orphans, const struct noun_amid *a,
+			  const struct noun_amid *b)
 {
-	*own = retelling_weigh_of(articles, &a->own, &b->own);
-	return OWN_WORDS * *own + retelling_weigh_of(articles, &a->clause, &b->clause) +
-	       retelling_weigh_of(articles, &a->sentence, &b->sentence) / ROUND_WORDS;
+	return orphans->articles.a != NULL ||
+	       retelling_articles_of(&orphans->articles, self->kin, a->claim.article, b->claim.article);
 }
 
 static unsigned slip_points(const struct noun_claim *a, const struct noun_claim *b)
@@ -96,36 +97,33 @@ static unsigned slip_points(const struct noun_claim *a, const struct noun_claim 
 	return noun_is_misprint(a, b) ? RETELLING_POINT : 0;
 }
 
-static void note(struct orphan *one, size_t other, unsigned score, unsigned beside)
+/* One figure and its misprint are nearer than two figures amid the same words. */
+static bool weigh(struct nearby *out, struct nearness *self, struct orphans *orphans, struct noun_amid *a,
+		  struct noun_amid *b)
 {
-	if (score <= one->score)
-		return;
-	one->score = score;
-	one->best = other;
-	one->beside = beside;
+	const struct noun_amid_words *left = noun_amid_words_of(&self->amids, a);
+	const struct noun_amid_words *right = noun_amid_words_of(&self->amids, b);
+	if (left == NULL || right == NULL || !look_up_words(self, orphans, a, b))
+		return false;
+	const struct retelling_articles *articles = &orphans->articles;
+	out->beside = retelling_weigh_of(articles, &left->own, &right->own);
+	out->score = OWN_WORDS * out->beside + retelling_weigh_of(articles, &left->clause, &right->clause) +
+		     retelling_weigh_of(articles, &left->sentence, &right->sentence) / ROUND_WORDS +
+		     slip_points(&a->claim, &b->claim);
+	return true;
 }
 
-/* One figure and its misprint are nearer than two figures amid the same words. */
-static void hold(const struct retelling_articles *articles, struct orphan *left, struct orphan *right, size_t i,
-		 size_t k)
+/* Whether either may be the counterpart of the other. */
+static bool may_be_one(const struct noun_amid *a, const struct noun_amid *b)
 {
-	const struct noun_claim *one = &left->figure->claim;
-	const struct noun_claim *other = &right->figure->claim;
-	const struct cc_quantity *a = one->quantity;
-	const struct cc_quantity *b = other->quantity;
-	unsigned beside = 0;
-	bool exact = cc_quantity_is_exact(a) && cc_quantity_is_exact(b);
-	if (!(exact || noun_are_goals(one, other)) || !noun_may_be_in_one_unit(one, other))
-		return;
-	unsigned score = weigh(&beside, articles, left->figure, right->figure);
-	score += slip_points(one, other);
-	note(left, k, score, beside);
-	note(right, i, score, beside);
+	return (a->unit == b->unit || a->digits == b->digits) &&
+	       ((a->exact && b->exact) || noun_are_goals(&a->claim, &b->claim)) &&
+	       noun_may_be_in_one_unit(&a->claim, &b->claim);
 }
 
 static bool has_of_unit(const struct noun_amid *one, const struct cc_quantity *like)
 {
-	const struct cc_mentions *mentions = &one->claim.article->mentions[one->sentence.sentence];
+	const struct cc_mentions *mentions = &one->claim.article->mentions[one->claim.noun->sentence];
 	for (size_t i = 0; i < mentions->quantity_count; i++)
 		if (!cc_span_overlaps(mentions->quantities[i].span, one->claim.quantity->span) &&
 		    cc_str_equal(mentions->quantities[i].unit, like->unit))
@@ -136,9 +134,9 @@ static bool has_of_unit(const struct noun_amid *one, const struct cc_quantity *l
 /* 8750人来看，677人来自外地 and 6993人来看，767人来自外地: two sentences of one making, of two events. */
 static bool fills_a_form(const struct noun_amid *a, const struct noun_amid *b)
 {
-	const struct cc_mentions *mentions = &a->claim.article->mentions[a->sentence.sentence];
+	const struct cc_mentions *mentions = &a->claim.article->mentions[a->claim.noun->sentence];
 	const struct cc_span span = a->claim.quantity->span;
-	if (!retelling_fills_a_form(&a->sentence, &b->sentence, span, b->claim.quantity->span))
+	if (!retelling_fills_a_form(&a->words->sentence, &b->words->sentence, span, b->claim.quantity->span))
 		return false;
 	for (size_t i = 0; i < mentions->quantity_count; i++)
 		if (!cc_span_overlaps(mentions->quantities[i].span, span) && has_of_unit(b, &mentions->quantities[i]))
@@ -146,104 +144,38 @@ static bool fills_a_form(const struct noun_amid *a, const struct noun_amid *b)
 	return false;
 }
 
-/* The word right behind a figure of English: wide of "46 metres wide"; empty where a mark or a preposition is. */
-static struct cc_str word_behind(const struct nearness *self, const struct noun_amid *one)
+static unsigned exchanged_least(const struct noun_amid *a, const struct noun_amid *b)
 {
-	struct cc_str view = one->claim.article->text.view;
-	size_t start = one->claim.quantity->phrase.end + 1;
-	size_t end = start;
-	if (start >= view.len || view.ptr[start - 1] != ' ')
-		return CC_STR("");
-	while (end < view.len && cc_ascii_is_letter(view.ptr[end]))
-		end++;
-	struct cc_str word = cc_str_slice(view, start, end);
-	return cc_word_list_has(cc_words_of(self->input->rules, CC_WORDS_ENDS_KIND), word) ? CC_STR("") : word;
-}
-
-/* Of whom 48.2 percent are |women|, 42.8 percent are |men|: all words of both but one. */
-static bool differ_in_one(const struct retelling *a, const struct retelling *b)
-{
-	size_t shared = cc_word_hashes_shared(&a->words, &b->words);
-	bool latin = a->span.start < a->span.end && !cc_text_is_han(&a->article->text, a->sentence);
-	return latin && shared > 0 && a->words.len == shared + 1 && b->words.len == shared + 1;
-}
-
-/* 占|全省|的8.5%, 占|全国|的1.5%. */
-static bool are_of_two_areas(const struct nearness *self, const struct noun_amid *a, const struct noun_amid *b)
-{
-	const struct cc_word_list *areas = cc_words_of(self->input->rules, CC_WORDS_AREAS);
-	struct cc_str left = cc_word_list_last(areas, cc_str_of_span(a->own.article->text.view, a->own.span));
-	struct cc_str right = cc_word_list_last(areas, cc_str_of_span(b->own.article->text.view, b->own.span));
-	return left.len > 0 && right.len > 0 && !cc_str_equal(left, right);
-}
-
-static bool are_of_two(const struct nearness *self, const struct noun_amid *a, const struct noun_amid *b)
-{
-	struct cc_str left = word_behind(self, a);
-	struct cc_str right = word_behind(self, b);
-	return (left.len > 0 && right.len > 0 && !cc_str_equal(left, right)) || differ_in_one(&a->own, &b->own) ||
-	       are_of_two_areas(self, a, b);
-}
-
-/* The two characters before 镇 of 南岔镇, in the words of the figure itself; empty: none. */
-static struct cc_str place_of(const struct nearness *self, const struct noun_amid *one)
-{
-	enum { NAME = 6 };
-	const struct cc_str view = one->own.article->text.view;
-	const struct cc_str tail = cc_word_list_last(cc_words_of(self->input->rules, CC_WORDS_PLACE_TAILS),
-						     cc_str_of_span(view, one->own.span));
-	const size_t end = tail.len > 0 ? (size_t)(tail.ptr - view.ptr) : 0;
-	return end >= one->own.span.start + NAME ? cc_str_slice(view, end - NAME, end) : CC_STR("");
-}
-
-/* 南岔镇收梨3640吨, 北坞镇收梨3460吨: each clause names somebody, and not the one of the other. */
-static bool name_others(const struct nearness *self, const struct noun_amid *a, const struct noun_amid *b)
-{
-	const struct cc_ruleset *rules = self->input->rules;
-	const struct cc_str left = cc_str_of_span(a->clause.article->text.view, a->clause.span);
-	const struct cc_str right = cc_str_of_span(b->clause.article->text.view, b->clause.span);
-	const struct cc_str here = place_of(self, a);
-	const struct cc_str there = place_of(self, b);
-	if (here.len > 0 && there.len > 0 && !cc_str_equal(here, there))
-		return true;
-	return story_names_meet(rules, left, left) && story_names_meet(rules, right, right) &&
-	       !story_names_meet(rules, left, right);
-}
-
-static unsigned exchanged_least(const struct orphan *found, const struct orphan *other)
-{
-	const struct noun_claim *a = &found->figure->claim;
-	const struct noun_claim *b = &other->figure->claim;
-	unsigned form = fills_a_form(found->figure, other->figure) ? SWAPPED_LEAST : 0;
-	if (!noun_in_one_unit(a, b))
+	unsigned form = fills_a_form(a, b) ? SWAPPED_LEAST : 0;
+	if (!noun_in_one_unit(&a->claim, &b->claim))
 		return COUNTED_LEAST + form;
-	if (noun_is_rate(a))
+	if (noun_is_rate(&a->claim))
 		return RATE_LEAST + form;
-	return (cc_decimal_bare(a->quantity->value).coefficient >= DIGITS_LONG ? LONG_LEAST : EXCHANGED_LEAST) + form;
+	return (cc_decimal_bare(a->claim.quantity->value).coefficient >= DIGITS_LONG ? LONG_LEAST : EXCHANGED_LEAST) +
+	       form;
 }
 
 /* Neighbours exchanged are seldom chance, one digit for another is: there the sentences have a figure in common, and
  * two rare words besides. */
-static bool is_near(const struct nearness *self, const struct orphan *found, const struct orphan *other)
+static bool is_near(const struct nearness *self, const struct noun_amid *a, const struct noun_amid *b,
+		    const struct nearby *found)
 {
-	const struct noun_amid *a = found->figure;
-	const struct noun_amid *b = other->figure;
 	const struct cc_decimal left = a->claim.quantity->value;
 	const struct cc_decimal right = b->claim.quantity->value;
 	if (noun_are_goals(&a->claim, &b->claim))
 		return found->score >= RETELLING_POINT + GOAL_LEAST && found->beside >= BESIDE_LEAST;
-	bool shared = retelling_shared_figures(&a->sentence, &b->sentence) > 0;
-	if (are_of_two(self, a, b))
+	if (noun_amids_are_of_two(self->input->rules, a, b))
 		return false;
 	if (noun_stand_by_one_figure(&a->claim, &b->claim) && noun_within_twice(left, right) &&
 	    found->beside >= NOUN_LEAST && found->score >= COMPANION_LEAST)
-		return !name_others(self, a, b);
+		return !noun_amids_name_others(self->input->rules, a, b);
 	if (noun_exchanged(&a->claim, &b->claim))
-		return found->score >= 2 * RETELLING_POINT + exchanged_least(found, other) && !name_others(self, a, b);
-	if (noun_swapped(left, right) && (shared || found->beside >= BESIDE_LEAST))
+		return found->score >= 2 * RETELLING_POINT + exchanged_least(a, b) &&
+		       !noun_amids_name_others(self->input->rules, a, b);
+	if (noun_swapped(left, right) && (found->shared || found->beside >= BESIDE_LEAST))
 		return found->score >= RETELLING_POINT + (fills_a_form(a, b) ? FORM_LEAST : SWAPPED_LEAST);
 	return hint_is_misprint(left, right) && found->score >= RETELLING_POINT + MISPRINT_LEAST &&
-	       found->beside >= BESIDE_LEAST && shared;
+	       found->beside >= BESIDE_LEAST && found->shared;
 }
 
 static bool add_pair(struct nearness *self, const struct noun_amid *left, const struct noun_amid *right)
@@ -256,19 +188,93 @@ static bool add_pair(struct nearness *self, const struct noun_amid *left, const 
 	return cc_vec_add(self->out, &a) && cc_vec_add(self->out, &b);
 }
 
-static bool pair_up(struct nearness *self, const struct retelling_articles *articles, const struct cc_vec *left,
-		    const struct cc_vec *right)
+static struct noun_amid *ours(const struct orphans *orphans, size_t i)
 {
-	struct orphan *ours = left->items;
-	struct orphan *theirs = right->items;
-	for (size_t i = 0; i < left->len; i++)
-		for (size_t k = 0; k < right->len; k++)
-			hold(articles, &ours[i], &theirs[k], i, k);
-	for (size_t i = 0; i < left->len && right->len > 0; i++) {
-		const struct orphan *other = &theirs[ours[i].best];
-		bool both = ours[i].score > 0 && other->best == i;
-		if (both && is_near(self, &ours[i], other) && !add_pair(self, ours[i].figure, other->figure))
+	return ((struct noun_amid *const *)orphans->left.items)[i];
+}
+
+static struct noun_amid *theirs(const struct orphans *orphans, size_t k)
+{
+	return ((struct noun_amid *const *)orphans->right.items)[k];
+}
+
+/* Whether two others are at least so near. */
+static bool reach(bool *out, struct nearness *self, struct orphans *orphans, size_t i, size_t k, unsigned score)
+{
+	struct nearby other = {.score = 0};
+	if (may_be_one(ours(orphans, i), theirs(orphans, k)) &&
+	    !weigh(&other, self, orphans, ours(orphans, i), theirs(orphans, k)))
+		return false;
+	*out = other.score >= score;
+	return true;
+}
+
+/* Whether either figure has none that is nearer; of equals the first one counts. */
+static bool is_nearest(bool *out, struct nearness *self, struct orphans *orphans, size_t i, size_t k, unsigned score)
+{
+	bool nearer = false;
+	for (size_t other = 0; other < orphans->right.len && !nearer; other++)
+		if (other != k && !reach(&nearer, self, orphans, i, other, score + (other > k)))
 			return false;
+	for (size_t other = 0; other < orphans->left.len && !nearer; other++)
+		if (other != i && !reach(&nearer, self, orphans, other, k, score + (other > i)))
+			return false;
+	*out = !nearer;
+	return true;
+}
+
+/* Whether the figure may be another's by what it is and by the figures around it. */
+static bool may_be_slip(const struct noun_amid *a, const struct noun_amid *b, bool shared)
+{
+	const struct cc_decimal left = a->claim.quantity->value;
+	const struct cc_decimal right = b->claim.quantity->value;
+	bool turned = a->digits == b->digits && noun_swapped(left, right);
+	bool misprint = !turned && shared && a->places == b->places && hint_is_misprint(left, right);
+	return turned || misprint ||
+	       (noun_amids_stand_by_one(a, b) && noun_within_twice(left, right) &&
+		noun_stand_by_one_figure(&a->claim, &b->claim));
+}
+
+/* Few figures are another goal, another's digits exchanged or stand beside the same figure, few stand in sentences that
+ * share one, and few of these are a misprint: words are looked at for those alone. */
+static bool may_be_near(bool *out, struct nearby *found, struct nearness *self, struct noun_amid *a,
+			struct noun_amid *b)
+{
+	bool goals = noun_are_goals(&a->claim, &b->claim);
+	*out = false;
+	if (!goals && a->digits != b->digits && a->places != b->places && !noun_amids_stand_by_one(a, b))
+		return true;
+	if (!may_be_one(a, b))
+		return true;
+	if (!noun_amids_share_figure(&found->shared, &self->amids, a, b))
+		return false;
+	*out = goals || may_be_slip(a, b, found->shared);
+	return true;
+}
+
+static bool hold(struct nearness *self, struct orphans *orphans, size_t i, size_t k)
+{
+	struct noun_amid *a = ours(orphans, i);
+	struct noun_amid *b = theirs(orphans, k);
+	struct nearby found = {.score = 0};
+	bool one = false;
+	if (!may_be_near(&one, &found, self, a, b) || (one && !weigh(&found, self, orphans, a, b)))
+		return false;
+	if (!one || !is_near(self, a, b, &found))
+		return true;
+	return is_nearest(&one, self, orphans, i, k, found.score) && (!one || add_pair(self, a, b));
+}
+
+static bool pair_up(struct nearness *self, struct orphans *orphans)
+{
+	for (size_t i = 0; i < orphans->left.len; i++) {
+		const struct noun_amid *a = ours(orphans, i);
+		for (size_t k = 0; k < orphans->right.len; k++) {
+			const struct noun_amid *b = theirs(orphans, k);
+			bool may = a->unit == b->unit || a->digits == b->digits;
+			if (may && !hold(self, orphans, i, k))
+				return false;
+		}
 	}
 	return true;
 }
@@ -278,22 +284,18 @@ static bool pair_up(struct nearness *self, const struct retelling_articles *arti
 static bool look_at(struct nearness *self, const struct cc_article *a, const struct cc_article *b)
 {
 	bool figures = false;
-	struct cc_vec left;
-	struct cc_vec right;
+	struct orphans orphans = {.articles = {.a = NULL}};
 	if (cc_article_days_between(a, b) > DAYS_MOST)
 		return true;
 	if (!noun_kin_tells_figures(&figures, self->kin, a, b))
 		return false;
 	if (!figures)
 		return true;
-	struct retelling_articles articles;
 	cc_arena_reset(self->passing);
 	noun_amids_limit(&self->amids);
-	if (!find_orphans(&left, self, a, b) || !find_orphans(&right, self, b, a))
+	if (!find_orphans(&orphans.left, self, a, b) || !find_orphans(&orphans.right, self, b, a))
 		return false;
-	if (left.len > ORPHANS_MOST || right.len > ORPHANS_MOST)
-		return true;
-	return retelling_articles_of(&articles, self->kin, a, b) && pair_up(self, &articles, &left, &right);
+	return orphans.left.len > ORPHANS_MOST || orphans.right.len > ORPHANS_MOST || pair_up(self, &orphans);
 }
 
 bool noun_nearest_gather(struct cc_vec *out, struct noun_kin *kin, const struct cc_check_input *input,

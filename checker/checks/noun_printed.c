@@ -54,10 +54,14 @@ static const struct noun_printed *printed_of(const struct noun_kin *kin, const s
 	return known->printed;
 }
 
+static bool has_hash(const struct noun_printed *printed, uint64_t hash)
+{
+	return bsearch(&hash, printed->hashes, printed->count, sizeof(hash), cc_word_hash_compare) != NULL;
+}
+
 static bool has(const struct noun_printed *printed, const struct cc_quantity *figure)
 {
-	const uint64_t hash = noun_printed_hash(figure);
-	return bsearch(&hash, printed->hashes, printed->count, sizeof(hash), cc_word_hash_compare) != NULL;
+	return has_hash(printed, noun_printed_hash(figure));
 }
 
 bool noun_prints_other(bool *prints, struct noun_kin *kin, const struct noun_claim *a, const struct noun_claim *b)
@@ -73,6 +77,13 @@ bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_art
 {
 	const struct noun_printed *printed = printed_of(kin, article);
 	*prints = printed != NULL && has(printed, figure);
+	return printed != NULL;
+}
+
+bool noun_article_prints_hash(bool *prints, struct noun_kin *kin, const struct cc_article *article, uint64_t hash)
+{
+	const struct noun_printed *printed = printed_of(kin, article);
+	*prints = printed != NULL && has_hash(printed, hash);
 	return printed != NULL;
 }
 

@@ -20,6 +20,9 @@ uint64_t noun_printed_hash(const struct cc_quantity *figure);
 bool noun_article_prints(bool *prints, struct noun_kin *kin, const struct cc_article *article,
 			 const struct cc_quantity *figure);
 
+/** The same of a figure whose noun_printed_hash is known. */
+bool noun_article_prints_hash(bool *prints, struct noun_kin *kin, const struct cc_article *article, uint64_t hash);
+
 /** Whether the paragraph of one prints the other one too, rounded or not: 营业收入1131亿元，净利润113亿元 and a
  * 净利润113.1亿元 elsewhere. O(figures of both paragraphs). */
 bool noun_rounds_other(const struct noun_claim *a, const struct noun_claim *b);
