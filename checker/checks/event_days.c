@@ -220,30 +220,35 @@ static bool tell_the_same(bool *same, struct event_search *self, const struct ev
 	struct retelling right;
 	unsigned points = 0;
 	const struct cc_span none = {0};
-	if (!retell(&left, self, a) || !retell(&right, self, b) || !retelling_weigh(&points, self->kin, &left, &right))
-		return false;
 	unsigned least = is_slip_of_month(a, b) ? RETELLING_POINT : RETELLING_SURE;
-	*same = points >= least && !retelling_fills_a_form(&left, &right, none, none);
+	if (!retell(&left, self, a) || !retell(&right, self, b))
+		return false;
+	*same = retelling_may_reach(&left, &right, least) && !retelling_fills_a_form(&left, &right, none, none);
+	if (*same && !retelling_weigh(&points, self->kin, &left, &right))
+		return false;
+	*same = *same && points >= least;
 	return true;
 }
 
 static bool are_one(bool *one, struct event_search *self, const struct event_day *a, const struct event_day *b,
 		    size_t shared)
 {
-	*one = a->retold ? shared >= RETOLD_LEAST : are_tied(a, b, shared);
-	return !(a->retold && *one) || tell_the_same(one, self, a, b);
+	*one = a->retold || are_tied(a, b, shared);
+	return !a->retold || tell_the_same(one, self, a, b);
 }
 
 static bool hold(struct event_search *self, struct cc_vec *pairs, const struct event_day *a, const struct event_day *b)
 {
 	bool figures = false;
 	size_t shared = 0;
+	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
+		return false;
+	if (a->retold && shared < RETOLD_LEAST)
+		return true;
 	if (!noun_kin_tells_figures(&figures, self->kin, a->article, b->article))
 		return false;
 	if (!figures || prints_both(a, b) || event_times_are_own(a->article, &a->time, b->article, &b->time))
 		return true;
-	if (!noun_kin_shared(&shared, self->kin, a->article, b->article))
-		return false;
 	bool one = false;
 	if (!are_one(&one, self, a, b, shared))
 		return false;

@@ -55,11 +55,16 @@ static bool tell_the_same(bool *same, struct noun_judge *judge, const struct nou
 	struct retelling right;
 	unsigned points = 0;
 	cc_arena_reset(judge->passing);
-	if (!retell(&left, judge, a) || !retell(&right, judge, b) ||
-	    !retelling_weigh(&points, &judge->kin, &left, &right))
+	if (!retell(&left, judge, a) || !retell(&right, judge, b))
 		return false;
+	const unsigned enough = enough_for(a, b);
 	bool form = retelling_fills_a_form(&left, &right, a->quantity->span, b->quantity->span);
-	*same = points >= enough_for(a, b) && shared >= (form ? SHARED_MANY : SHARED_LEAST);
+	*same = false;
+	if (shared < (form ? SHARED_MANY : SHARED_LEAST) || !retelling_may_reach(&left, &right, enough))
+		return true;
+	if (!retelling_weigh(&points, &judge->kin, &left, &right))
+		return false;
+	*same = points >= enough;
 	return true;
 }
 

@@ -51,11 +51,21 @@ static bool add_sentence(struct cc_vec *all, const struct cc_article *article, u
 	return true;
 }
 
+static size_t count_distinct(const uint64_t *hashes, size_t count)
+{
+	size_t distinct = 0;
+	for (size_t i = 0; i < count; i++)
+		distinct += i == 0 || hashes[i] != hashes[i - 1];
+	return distinct;
+}
+
+/* `all` is sorted. */
 static bool count_words(struct noun_words *out, const struct cc_vec *all, struct cc_arena *arena)
 {
 	const uint64_t *hashes = all->items;
-	*out = (struct noun_words){.hashes = cc_arena_array(arena, all->len + 1, sizeof(uint64_t)),
-				   .sentences = cc_arena_array(arena, all->len + 1, sizeof(uint32_t))};
+	const size_t distinct = count_distinct(hashes, all->len);
+	*out = (struct noun_words){.hashes = cc_arena_array(arena, distinct + 1, sizeof(uint64_t)),
+				   .sentences = cc_arena_array(arena, distinct + 1, sizeof(uint32_t))};
 	if (out->hashes == NULL || out->sentences == NULL)
 		return false;
 	for (size_t i = 0; i < all->len; i++) {
@@ -205,6 +215,12 @@ unsigned retelling_weigh_of(const struct retelling_articles *articles, const str
 {
 	return weigh_words(articles->a, articles->b, &a->words, &b->words) +
 	       RETELLING_POINT * retelling_shared_figures(a, b);
+}
+
+bool retelling_may_reach(const struct retelling *a, const struct retelling *b, unsigned least)
+{
+	return RETELLING_POINT * (cc_word_hashes_shared(&a->words, &b->words) + retelling_shared_figures(a, b)) >=
+	       least;
 }
 
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b)

@@ -46,6 +46,9 @@ bool retelling_of(struct retelling *out, const struct cc_article *article, uint3
  */
 bool retelling_weigh(unsigned *out, struct noun_kin *kin, const struct retelling *a, const struct retelling *b);
 
+/** Whether so many points are possible, before anything is known of the articles. O(words). */
+bool retelling_may_reach(const struct retelling *a, const struct retelling *b, unsigned least);
+
 /** The same for many sentences of two articles: what is known of these is looked up once. */
 bool retelling_articles_of(struct retelling_articles *out, struct noun_kin *kin, const struct cc_article *a,
 			   const struct cc_article *b);
