@@ -38,6 +38,7 @@ struct search {
 	struct cc_vec told;   /* uint64_t: pairs of figures that are told */
 	size_t settled;	      /* of them those of earlier passes, sorted */
 	struct cc_vec rifts;  /* struct noun_rift */
+	struct cc_vec filed;  /* struct noun_filed: of the phrase at hand */
 	struct held *held;    /* HELD_NOTED pairs that were held last under a name */
 	const size_t *places; /* of the figures of a name in the row of their phrase; NULL: of no name */
 };
@@ -162,15 +163,15 @@ static bool hold_all(struct search *search, struct noun_claim *claims, size_t co
 /* Digits that half the archive prints: of articles that share a name they are held against one another. */
 static bool hold_by_story(struct search *search, const struct noun_claim *claims, size_t count)
 {
-	struct cc_vec all = cc_vec_new(search->judge.details.arena, sizeof(struct noun_filed));
+	struct cc_vec *all = &search->filed;
 	struct noun_claim group[HELD_AT_ONCE];
 	size_t places[HELD_AT_ONCE];
-	bool ok = noun_file_by_story(&all, &search->judge.kin, claims, count);
+	bool ok = noun_file_by_story(all, &search->judge.kin, claims, count);
 	memset(search->held, 0, HELD_NOTED * sizeof(*search->held));
 	search->places = places;
-	const struct noun_filed *filed = all.items;
-	for (size_t start = 0, end; ok && start < all.len; start = end) {
-		for (end = start + 1; end < all.len && filed[end].name == filed[start].name;)
+	const struct noun_filed *filed = all->items;
+	for (size_t start = 0, end; ok && start < all->len; start = end) {
+		for (end = start + 1; end < all->len && filed[end].name == filed[start].name;)
 			end++;
 		for (size_t i = start; i < end && end - start <= HELD_AT_ONCE; i++) {
 			places[i - start] = filed[i].claim;
@@ -187,7 +188,7 @@ static bool hold_by_story(struct search *search, const struct noun_claim *claims
 static bool hold_by_name(struct search *search, struct noun_claim *claims, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!noun_detail_of(&claims[i], &search->judge.details))
+		if (!noun_detail_names(&claims[i], &search->judge.details))
 			return false;
 	if (search->judge_pair == noun_twins_judge && !hold_by_story(search, claims, count))
 		return false;
@@ -236,18 +237,6 @@ static bool pass(struct search *search, struct cc_vec *claims, pair_judge judge)
 	return ok;
 }
 
-static bool look_at_twins(struct search *search, struct cc_arena *working)
-{
-	struct cc_vec twins = cc_vec_new(working, sizeof(struct noun_claim));
-	for (int kind = 0; kind < NOUN_TWINS_KINDS; kind++) {
-		twins.len = 0;
-		if (!noun_twins_gather(&twins, (enum noun_twins)kind, search->telling.input, working) ||
-		    !pass(search, &twins, noun_twins_judge))
-			return false;
-	}
-	return true;
-}
-
 static bool look_at_companions(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
@@ -275,7 +264,9 @@ struct way {
 };
 
 static const struct way ways[] = {
-    {.look_at = look_at_twins},
+    {.gather = noun_twins_digits_gather, .judge = noun_twins_judge},
+    {.gather = noun_twins_scale_gather, .judge = noun_twins_judge},
+    {.gather = noun_twins_unit_gather, .judge = noun_twins_judge},
     {.gather = noun_slots_gather, .judge = noun_slots_judge},
     {.look_at = look_at_companions},
     {.gather = noun_frames_gather, .judge = noun_frames_judge},
@@ -311,11 +302,14 @@ static bool look_in_turn(struct search *search)
 static bool look(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	search->judge = (struct noun_judge){
-	    .passing = search->passing,
-	    .details = {.rules = search->telling.input->rules, .arena = working, .scan = cc_word_scan_new(working)}};
+	search->judge = (struct noun_judge){.passing = search->passing,
+					    .details = {.rules = search->telling.input->rules,
+							.arena = working,
+							.scan = cc_word_scan_new(working),
+							.words = cc_vec_new(working, sizeof(uint64_t))}};
 	search->rifts = cc_vec_new(search->telling.scratch, sizeof(struct noun_rift));
 	search->told = cc_vec_new(working, sizeof(uint64_t));
+	search->filed = cc_vec_new(working, sizeof(struct noun_filed));
 	search->held = cc_arena_array(working, HELD_NOTED, sizeof(*search->held));
 	if (search->held == NULL || !noun_kin_new(&search->judge.kin, search->telling.input, working) ||
 	    !noun_claims_gather(&claims, search->telling.input, working))

@@ -9,14 +9,16 @@
 /** What only those are asked for that may disagree. */
 struct noun_detail {
 	struct cc_str
-	    subject;	 /* slice of the view; empty: nobody is named in the sentence or before it in the paragraph */
-	uint64_t kinds;	 /* of the words around the figure that make it another size of its thing: 每, 平均 */
-	uint64_t cues;	 /* the same of what extraction tells: 新增, of which */
-	uint64_t deeds;	 /* bits from CC_CUE_FIRST_DEED on, what is done to it: sold, owned */
-	uint64_t narrow; /* hash of the words that name one of several: 男, 上半年 */
-	bool borrowed;	 /* the words are those of the clauses before, its own says nothing */
-	bool carried;	 /* the subject is that of a sentence before */
-	bool toll;	 /* 死亡, missing: changes from report to report */
+	    subject; /* slice of the view; empty: nobody is named in the sentence or before it in the paragraph */
+	struct cc_span own_subject; /* where it stands; empty: it was carried, or there is none */
+	uint64_t kinds;	     /* of the words around the figure that make it another size of its thing: 每, 平均 */
+	uint64_t cues;	     /* the same of what extraction tells: 新增, of which */
+	uint64_t deeds;	     /* bits from CC_CUE_FIRST_DEED on, what is done to it: sold, owned */
+	uint64_t narrow;     /* hash of the words that name one of several: 男, 上半年 */
+	bool borrowed;	     /* the words are those of the clauses before, its own says nothing */
+	bool carried;	     /* the subject is that of a sentence before */
+	bool toll;	     /* 死亡, missing: changes from report to report */
+	bool whole;	     /* all of it is made; else subject and carried alone */
 	struct cc_vec words; /* uint64_t, sorted: hashes of the other words of its clause */
 };
 
@@ -25,12 +27,12 @@ struct noun_claim {
 	const struct cc_article *article;
 	const struct cc_noun *noun;
 	const struct cc_quantity *quantity;
-	struct cc_span core;		  /* view offsets: the words it is a figure of */
-	size_t whole;			  /* where they began before a shorter phrase took their place */
-	const struct noun_detail *detail; /* NULL until noun_detail_of */
-	const struct cc_claim *bound;	  /* NULL where no metric was found */
-	struct noun_claim *kept;	  /* the one of the archive that this is a copy of; NULL: of a draft */
-	bool alone;			  /* no other of its article has its key; set by whoever holds a group */
+	struct cc_span core;	      /* view offsets: the words it is a figure of */
+	size_t whole;		      /* where they began before a shorter phrase took their place */
+	struct noun_detail *detail;   /* NULL until noun_detail_of */
+	const struct cc_claim *bound; /* NULL where no metric was found */
+	struct noun_claim *kept;      /* the one of the archive that this is a copy of; NULL: of a draft */
+	bool alone;		      /* no other of its article has its key; set by whoever holds a group */
 };
 
 /** qsort's order of noun claims: by key, then by article and place. @return <0, 0, >0. */
@@ -58,10 +60,14 @@ struct noun_details {
 	struct cc_arena *arena; /* of drafts' claims */
 	struct cc_arena *kept;	/* of the archive's; NULL where there is none */
 	struct cc_word_scan scan;
+	struct cc_vec words; /* uint64_t: of the claim at hand */
 };
 
 /** The detail of a claim, made when it is asked for first. @return false when out of memory. O(sentence). */
 bool noun_detail_of(struct noun_claim *claim, struct noun_details *details);
+
+/** The same with no more than its subject, and whether that was carried. */
+bool noun_detail_names(struct noun_claim *claim, struct noun_details *details);
 
 /** qsort's order of noun claims that have details: by subject, then by article and place. @return <0, 0, >0. */
 int noun_claims_compare_subjects(const void *left, const void *right);

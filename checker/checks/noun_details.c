@@ -2,6 +2,8 @@
  * Leaves the words that it is a figure of to noun_claims.c. */
 #include "checks/noun_claims.h"
 
+#include <string.h>
+
 #include "base/hash.h"
 #include "checks/word_hashes.h"
 
@@ -64,16 +66,22 @@ static struct cc_span own_words(const struct noun_claim *claim, const struct cc_
 	return own;
 }
 
+/* As many as there are: an archive has many figures. */
 static bool keep_words(struct noun_detail *detail, const struct noun_claim *claim, struct cc_span from,
-		       struct cc_span subject)
+		       struct noun_details *details)
 {
+	struct cc_vec *words = &details->words;
 	const struct cc_word_stretch stretch = {.article = claim->article,
 						.sentence = claim->noun->sentence,
 						.span = from,
-						.without = {subject, claim->core, claim->quantity->phrase}};
-	if (!cc_word_hashes_add(&detail->words, &stretch, WORDS_MOST))
+						.without = {detail->own_subject, claim->core, claim->quantity->phrase}};
+	words->len = 0;
+	if (!cc_word_hashes_add(words, &stretch, WORDS_MOST) || !cc_vec_reserve(&detail->words, words->len))
 		return false;
-	cc_word_hashes_sort(&detail->words);
+	cc_word_hashes_sort(words);
+	if (words->len > 0)
+		memcpy(detail->words.items, words->items, words->len * sizeof(uint64_t));
+	detail->words.len = words->len;
 	return true;
 }
 
@@ -158,49 +166,70 @@ static uint64_t kinds_of(const struct noun_claim *claim, const struct cc_word_sc
 	return cc_word_scan_kinds(scan, own.start, at) | cc_word_scan_kinds(scan, at + each.len, own.end);
 }
 
-static bool make_detail(struct noun_claim *claim, struct noun_details *details, struct cc_arena *arena)
+static bool name_subject(struct noun_detail *detail, const struct noun_claim *claim, struct noun_details *details)
+{
+	struct cc_word_scan *scan = &details->scan;
+	if (!cc_word_scan_take(scan, details->rules, claim->article, claim->noun->sentence))
+		return false;
+	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
+	detail->own_subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
+	detail->subject = text_of(claim, detail->own_subject);
+	return carry_subject(detail, claim, scan, details->rules);
+}
+
+static bool fill_detail(struct noun_detail *detail, const struct noun_claim *claim, struct noun_details *details)
 {
 	static const uint64_t telling =
 	    KIND(EACH) | KIND(AVERAGE) | KIND(OF_WHICH) | KIND(YEARLY) | KIND(NOT) | KIND(BASE);
 	struct cc_word_scan *scan = &details->scan;
-	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
-	if (detail == NULL || !cc_word_scan_take(scan, details->rules, claim->article, claim->noun->sentence))
+	if (!cc_word_scan_take(scan, details->rules, claim->article, claim->noun->sentence))
 		return false;
+	const struct cc_span subject = detail->own_subject;
 	struct cc_span own = own_words(claim, scan);
-	size_t start = claim->article->text.sentences[claim->noun->sentence].span.start;
-	struct cc_span subject = cc_subject_last(scan, start, claim->quantity->phrase.start);
 	if (subject.start >= own.start && subject.end > own.start)
 		own.start = subject.end; /* the 最大 of 全县最大的北崖水库库容 says what the reservoir is */
 	uint64_t kinds = kinds_of(claim, scan, details, own);
-	*detail = (struct noun_detail){
-	    .subject = text_of(claim, subject),
-	    .kinds = kinds & telling,
-	    .narrow = narrowing(scan, own),
-	    .toll = (kinds & KIND(TOLL)) != 0,
-	    .words = cc_vec_new(arena, sizeof(uint64_t)),
-	};
+	detail->kinds = kinds & telling;
+	detail->narrow = narrowing(scan, own);
+	detail->toll = (kinds & KIND(TOLL)) != 0;
 	tell_cues(detail, claim, own, scan);
-	claim->detail = detail;
-	if (!keep_words(detail, claim, own, subject))
+	if (!keep_words(detail, claim, own, details))
 		return false;
 	/* "The new building, which has 54 rooms, cost £68 million": the words stand before. */
-	struct cc_span before = {.start = start, .end = own.start};
+	struct cc_span before = {.start = claim->article->text.sentences[claim->noun->sentence].span.start,
+				 .end = own.start};
 	detail->borrowed = detail->words.len == 0;
-	if (detail->borrowed && !keep_words(detail, claim, before, subject))
+	detail->whole = !detail->borrowed || keep_words(detail, claim, before, details);
+	return detail->whole;
+}
+
+static bool begin_detail(struct noun_claim *claim, struct noun_details *details, struct cc_arena *arena)
+{
+	struct noun_detail *detail = cc_arena_alloc(arena, sizeof(*detail));
+	if (detail == NULL || !name_subject(detail, claim, details))
 		return false;
-	return carry_subject(detail, claim, scan, details->rules);
+	detail->words = cc_vec_new(arena, sizeof(uint64_t));
+	claim->detail = detail;
+	return true;
+}
+
+bool noun_detail_names(struct noun_claim *claim, struct noun_details *details)
+{
+	struct noun_claim *kept = claim->kept;
+	if (claim->detail != NULL)
+		return true;
+	if (kept == NULL)
+		return begin_detail(claim, details, details->arena);
+	if (kept->detail == NULL && !begin_detail(kept, details, details->kept))
+		return false;
+	claim->detail = kept->detail;
+	return true;
 }
 
 bool noun_detail_of(struct noun_claim *claim, struct noun_details *details)
 {
-	if (claim->detail != NULL)
-		return true;
-	if (claim->kept == NULL)
-		return make_detail(claim, details, details->arena);
-	if (claim->kept->detail == NULL && !make_detail(claim->kept, details, details->kept))
-		return false;
-	claim->detail = claim->kept->detail;
-	return true;
+	return noun_detail_names(claim, details) &&
+	       (claim->detail->whole || fill_detail(claim->detail, claim->kept != NULL ? claim->kept : claim, details));
 }
 
 int noun_claims_compare_subjects(const void *left, const void *right)

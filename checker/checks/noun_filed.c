@@ -19,6 +19,7 @@ bool noun_file_by_story(struct cc_vec *out, struct noun_kin *kin, const struct n
 {
 	uint64_t names[NAMES_MOST];
 	size_t name_count = 0;
+	out->len = 0;
 	for (size_t i = 0; i < count; i++) {
 		if (!noun_kin_names(names, NAMES_MOST, &name_count, kin, claims[i].article))
 			return false;

@@ -98,9 +98,6 @@ static uint64_t unit_key(const struct cc_quantity *quantity, struct cc_str metri
 
 typedef uint64_t (*twin_key)(const struct cc_quantity *quantity, struct cc_str metric);
 
-static const twin_key keys[NOUN_TWINS_KINDS] = {
-    [NOUN_TWINS_DIGITS] = digits_key, [NOUN_TWINS_SCALE] = scale_key, [NOUN_TWINS_UNIT] = unit_key};
-
 static bool add(struct cc_vec *out, twin_key key_of, const struct noun_claim *claim)
 {
 	struct noun_claim kept = *claim;
@@ -133,48 +130,52 @@ static bool gather_article(struct cc_vec *out, twin_key key_of, const struct cc_
 	return true;
 }
 
-static bool gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input, struct cc_arena *arena)
+static bool gather(struct cc_vec *out, twin_key key_of, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	for (size_t i = 0; i < cc_check_fresh_count(input); i++)
-		if (!gather_article(out, keys[kind], cc_check_fresh(input, i), arena))
+		if (!gather_article(out, key_of, cc_check_fresh(input, i), arena))
 			return false;
 	return true;
 }
 
-static void *keep(enum noun_twins kind, const struct cc_check_input *archive, struct cc_arena *arena)
+static void *keep(twin_key key_of, const struct cc_check_input *archive, struct cc_arena *arena)
 {
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct noun_claim));
-	return gather(&all, kind, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
+	return gather(&all, key_of, archive, arena) ? noun_claims_shelf(&all, arena) : NULL;
 }
 
 static void *keep_digits(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return keep(NOUN_TWINS_DIGITS, archive, arena);
+	return keep(digits_key, archive, arena);
 }
 
 static void *keep_scales(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return keep(NOUN_TWINS_SCALE, archive, arena);
+	return keep(scale_key, archive, arena);
 }
 
 static void *keep_units(const struct cc_check_input *archive, struct cc_arena *arena)
 {
-	return keep(NOUN_TWINS_UNIT, archive, arena);
+	return keep(unit_key, archive, arena);
 }
 
-static const struct {
-	enum cc_kept_kind kind;
-	cc_kept_maker make;
-} shelves[NOUN_TWINS_KINDS] = {
-    [NOUN_TWINS_DIGITS] = {CC_KEPT_TWINS_DIGITS, keep_digits},
-    [NOUN_TWINS_SCALE] = {CC_KEPT_TWINS_SCALE, keep_scales},
-    [NOUN_TWINS_UNIT] = {CC_KEPT_TWINS_UNIT, keep_units},
-};
-
-bool noun_twins_gather(struct cc_vec *out, enum noun_twins kind, const struct cc_check_input *input,
-		       struct cc_arena *arena)
+bool noun_twins_digits_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
 	void *shelf;
-	return cc_kept_get(&shelf, input, shelves[kind].kind, shelves[kind].make) && gather(out, kind, input, arena) &&
+	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_DIGITS, keep_digits) && gather(out, digits_key, input, arena) &&
+	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+}
+
+bool noun_twins_scale_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	void *shelf;
+	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_SCALE, keep_scales) && gather(out, scale_key, input, arena) &&
+	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+}
+
+bool noun_twins_unit_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	void *shelf;
+	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_UNIT, keep_units) && gather(out, unit_key, input, arena) &&
 	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
 }
