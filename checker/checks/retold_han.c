@@ -57,22 +57,11 @@ static bool is_person_before(const struct looking *it, size_t at)
 	return hit_ends(it, CC_WORDING_PERSON_TITLE, at) || (before.len > 0 && cc_word_list_ends(ends, before) > 0);
 }
 
-/* 重点任|务之首|: the first character belongs to the one before. */
-static bool is_inside_word(const struct looking *it, size_t at)
-{
-	if (!is_han_before(it, at))
-		return false;
-	size_t before = at;
-	uint32_t last = cc_utf8_prev(view_of(it), &before);
-	return cc_known_words_has(it->rules->known_words, cc_known_pair(last, cc_utf8_next(view_of(it), &at)));
-}
-
 static bool may_begin(const struct looking *it, size_t at)
 {
 	const struct cc_word_list *openers = cc_words_of(it->rules, CC_WORDS_NAME_OPENERS);
 	struct cc_str before = cc_str_slice(view_of(it), it->span.start, at);
-	return !is_inside_word(it, at) &&
-	       (!is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0);
+	return !is_han_before(it, at) || is_person_before(it, at) || cc_word_list_ends(openers, before) > 0;
 }
 
 /* 操纵手焉照晚|今年21岁 */
@@ -152,6 +141,17 @@ static bool take(struct looking *it, size_t at, size_t characters)
 	return true;
 }
 
+/* What two characters side by side are: not both Han, two that a pack has so, or two that none has. */
+enum beside { APART, KNOWN, UNKNOWN };
+
+static enum beside beside(const struct looking *it, uint32_t first, size_t second)
+{
+	uint32_t next = second < it->span.end ? cc_utf8_next(view_of(it), &second) : 0;
+	if (!cc_utf8_is_han(next))
+		return APART;
+	return cc_known_words_has(it->rules->known_words, cc_known_pair(first, next)) ? KNOWN : UNKNOWN;
+}
+
 bool retold_names_of_han(struct cc_vec *out, const struct cc_ruleset *rules, const struct cc_article *article,
 			 uint32_t sentence, struct cc_vec *hits)
 {
@@ -163,12 +163,16 @@ bool retold_names_of_han(struct cc_vec *out, const struct cc_ruleset *rules, con
 			     .out = out};
 	if (!cc_text_is_han(&article->text, sentence))
 		return true;
+	/* 重点任|务之首|: the first character belongs to the one before, and 点任 begin no word of their own */
+	enum beside before = APART;
 	for (size_t at = it.span.start; at < it.span.end;) {
 		size_t start = at;
-		bool han = cc_utf8_is_han(cc_utf8_next(article->text.view, &at));
-		if (han && at - start == HAN_BYTES && may_begin(&it, start) &&
+		uint32_t c = cc_utf8_next(article->text.view, &at);
+		enum beside behind = cc_utf8_is_han(c) ? beside(&it, c, at) : APART;
+		if (behind == UNKNOWN && before != KNOWN && at - start == HAN_BYTES && may_begin(&it, start) &&
 		    (!take(&it, start, LONG) || !take(&it, start, SHORT)))
 			return false;
+		before = behind;
 	}
 	return true;
 }

@@ -11,6 +11,7 @@
 #include "checks/noun_kin.h"
 #include "checks/say.h"
 #include "checks/shelf.h"
+#include "checks/wording_hits.h"
 
 enum { CROWD = 64, RETOLD = 4, SURE = 800, DOUBTFUL = 600 };
 
@@ -28,10 +29,7 @@ static bool collect(struct cc_vec *out, const struct cc_check_input *input, size
 	for (size_t i = 0; i < count; i++) {
 		const struct cc_article *article = input->articles[i];
 		for (uint32_t s = 0; s < article->text.sentence_count; s++) {
-			struct cc_span span = article->text.sentences[s].span;
-			hits.len = 0;
-			if (cc_phrases_scan(&hits, input->rules->wordings, article->text.view, span.start, span.end) !=
-				CC_OK ||
+			if (!cc_wording_hits(&hits, input->rules, article, s) ||
 			    !retold_names_of_han(out, input->rules, article, s, &hits) ||
 			    !retold_names_of_latin(out, input->rules, article, s, &hits))
 				return false;
