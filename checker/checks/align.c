@@ -120,24 +120,25 @@ static struct ahead look_ahead(const struct walk *walk, const struct cc_side_tok
 	return ahead;
 }
 
-enum { SEEN_BITS = 256, WORD_BITS = 64 };
+/* For each sum of what may be left out on both sides a bit for each number of tokens of the one side behind which the
+ * next ones are alike: mostly there is none. At an end both may go on to it. */
+struct meetings {
+	unsigned at[2 * GAP + 1];
+	unsigned any;
+};
 
-/* Whether a token of the one stands among those of the other at all; near an end both may go on to it. */
-static bool may_meet(const struct ahead *a, const struct ahead *b)
+static struct meetings meet(const struct ahead *a, const struct ahead *b)
 {
-	uint64_t seen[SEEN_BITS / WORD_BITS] = {0};
-	bool any = a->left <= GAP || b->left <= GAP;
-	for (size_t n = 0; n <= GAP && !any; n++)
-		seen[b->masks[n] % SEEN_BITS / WORD_BITS] |= UINT64_C(1) << b->masks[n] % WORD_BITS;
-	for (size_t n = 0; n <= GAP && !any; n++)
-		any = (seen[a->masks[n] % SEEN_BITS / WORD_BITS] >> a->masks[n] % WORD_BITS & 1) != 0;
-	return any;
-}
-
-/* Mostly the first tokens behind a gap tell that it is none. */
-static bool may_resume(const struct ahead *a, const struct ahead *b, size_t skip_a, size_t skip_b)
-{
-	return skip_a >= a->left || skip_b >= b->left || a->masks[skip_a] == b->masks[skip_b];
+	struct meetings meetings = {.any = 0};
+	for (size_t n = 0; n <= GAP; n++) {
+		for (size_t k = 0; k <= GAP; k++) {
+			bool end = n >= a->left || k >= b->left;
+			meetings.at[n + k] |= (unsigned)(end || a->masks[n] == b->masks[k]) << n;
+		}
+	}
+	for (size_t sum = 1; sum <= 2 * GAP; sum++)
+		meetings.any |= meetings.at[sum];
+	return meetings;
 }
 
 /* Whether behind so much left out on either side both go on together. */
@@ -153,15 +154,18 @@ static bool find_gap(const struct walk *walk, size_t i, size_t k, size_t *gap_a,
 {
 	const struct ahead ahead_a = look_ahead(walk, walk->a, left_a(walk), i, index_a);
 	const struct ahead ahead_b = look_ahead(walk, walk->b, left_b(walk), k, index_b);
-	if (!may_meet(&ahead_a, &ahead_b))
+	const struct meetings meetings = meet(&ahead_a, &ahead_b);
+	if (meetings.any == 0)
 		return false;
 	size_t most_a = letters_ahead(walk, walk->a, left_a(walk), i, index_a);
 	size_t most_b = letters_ahead(walk, walk->b, left_b(walk), k, index_b);
 	for (size_t sum = 1; sum <= most_a + most_b; sum++) {
+		if (meetings.at[sum] == 0)
+			continue;
 		for (size_t skip_a = sum > most_b ? sum - most_b : 0; skip_a <= sum && skip_a <= most_a; skip_a++) {
 			size_t skip_b = sum - skip_a;
-			if (!may_resume(&ahead_a, &ahead_b, skip_a, skip_b) ||
-			    !goes_on_behind(walk, i, k, skip_a, skip_b))
+			bool meets = (meetings.at[sum] >> skip_a & 1) != 0;
+			if (!meets || !goes_on_behind(walk, i, k, skip_a, skip_b))
 				continue;
 			*gap_a = skip_a;
 			*gap_b = skip_b;

@@ -1,5 +1,7 @@
 /* divergent-copy: near-identical sentences in which only a figure, a date, a place, a name or a negation differs.
  * Leaves telling them to copy_families.c, figures that a declared metric ties together to check_value_conflict.c. */
+#include <string.h>
+
 #include "base/hash.h"
 #include "checks/align.h"
 #include "checks/check.h"
@@ -16,7 +18,8 @@ enum {
 	TIED_FIGURES = 3,    /* figures that agree in sentences of one fact: two may be alike in two months */
 	WHOLE_WEIGHT = 20,   /* letters: more than most formulas have */
 	FORMULA_WEIGHT = 22, /* letters: every bulletin of a town says as much in the same words */
-	PASTED_WEIGHT = 60   /* letters that a manual says twice by mistake only */
+	PASTED_WEIGHT = 60,  /* letters that a manual says twice by mistake only */
+	SLOTS = 512
 };
 
 struct search {
@@ -32,6 +35,9 @@ struct search {
 	const struct cc_likeness *pair;	  /* at hand */
 	const struct cc_article *first;	  /* whose tokens are tokens_a */
 	uint32_t first_sentence;
+	bool first_asked; /* whether it is known if the first one is typed */
+	bool first_typed;
+	uint16_t first_weights[SLOTS]; /* the most that a token of it weighs, by its mask; 0: there is none */
 	struct typed_text_asked asked;
 };
 
@@ -85,6 +91,32 @@ static bool note_figures(struct search *search, const struct cc_likeness *likene
 	return note.a == note.b || cc_vec_add(&search->notes, &note);
 }
 
+static size_t slot_of(const struct cc_token *token)
+{
+	return (token->mask ^ token->mask >> 32) % SLOTS;
+}
+
+static void note_weights(struct search *search)
+{
+	const struct cc_token *tokens = search->tokens_a.items;
+	memset(search->first_weights, 0, sizeof(search->first_weights));
+	for (size_t i = 0; i < search->tokens_a.len; i++) {
+		uint16_t *weight = &search->first_weights[slot_of(&tokens[i])];
+		const unsigned own = tokens[i].weight < UINT16_MAX ? tokens[i].weight : UINT16_MAX;
+		*weight = *weight < own ? (uint16_t)own : *weight;
+	}
+}
+
+/* Whether so many letters of the first sentence stand in the second one, in whatever order, that the two may be near
+ * copies: a fifth of the pairs share their shingle and nothing else. */
+static bool may_be_alike(const struct search *search, const struct cc_side_tokens *b)
+{
+	unsigned weight = 0;
+	for (size_t i = 0; i < b->count && weight < CC_COPY_ALIKE_WEIGHT; i++)
+		weight += search->first_weights[slot_of(&b->tokens[i])];
+	return weight >= CC_COPY_ALIKE_WEIGHT;
+}
+
 /* Pairs come in the order of their first sentence: many have it in common with the pair before. */
 static bool read_first(struct search *search, const struct cc_article *article, uint32_t sentence)
 {
@@ -92,7 +124,11 @@ static bool read_first(struct search *search, const struct cc_article *article, 
 		return true;
 	search->first = article;
 	search->first_sentence = sentence;
-	return cc_token_rows_read(&search->tokens_a, search->rows, &search->tokeniser, article, sentence);
+	search->first_asked = false;
+	if (!cc_token_rows_read(&search->tokens_a, search->rows, &search->tokeniser, article, sentence))
+		return false;
+	note_weights(search);
+	return true;
 }
 
 /* Whose figures are two: where words are few and no other figure agrees, also those of towns that nobody names. */
@@ -139,9 +175,12 @@ static bool is_on_purpose(struct search *search, const struct cc_likeness *pair,
 }
 
 /* Few differ in anything that means something: those are asked whether they are code. */
-static bool are_typed(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool are_typed(struct search *search, const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return typed_text_is_sentence(a->article, a->sentence) || typed_text_is_sentence(b->article, b->sentence);
+	if (!search->first_asked)
+		search->first_typed = typed_text_is_sentence(a->article, a->sentence);
+	search->first_asked = true;
+	return search->first_typed || typed_text_is_sentence(b->article, b->sentence);
 }
 
 static bool is_look_only(struct search *search, const struct cc_alignment *alignment, const struct cc_copy *copy,
@@ -163,7 +202,7 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	size_t values;
 	cc_align(&alignment, a, b, search->pair->token_a, search->pair->token_b);
 	struct cc_copy copy = cc_copy_judge(&values, &alignment, a, b);
-	if ((values == 0 && copy.kind == CC_COPY_NONE) || are_typed(a, b))
+	if ((values == 0 && copy.kind == CC_COPY_NONE) || are_typed(search, a, b))
 		return true;
 	bool other =
 	    copy.kind == CC_COPY_VALUE && cc_copy_is_other_figure(&alignment.differences[copy.difference], a, b);
@@ -199,7 +238,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 				   .sentence = likeness->sentence_b,
 				   .tokens = search->tokens_b.items,
 				   .count = search->tokens_b.len};
-	return weigh(search, &a, &b);
+	return !may_be_alike(search, &b) || weigh(search, &a, &b);
 }
 
 /* 当月新登记企业…: what differs between the bulletins of two months is what they are written for. */

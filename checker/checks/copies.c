@@ -10,7 +10,6 @@
 #include "ruleset/ruleset.h"
 
 enum {
-	ALIKE_WEIGHT = 10,   /* letters that make two sentences near copies of one formula */
 	COMMON_WEIGHT = 14,  /* letters that must agree before a difference means anything */
 	TWIN_WEIGHT = 12,    /* ... where a figure is all that differs between two whole sentences */
 	SUBJECT_WEIGHT = 16, /* ... where their subject is whoever was spoken of: 园区, 他 */
@@ -375,7 +374,7 @@ struct cc_copy cc_copy_judge(size_t *values, const struct cc_alignment *alignmen
 			     const struct cc_side_tokens *b)
 {
 	*values = 0;
-	if (alignment->overflow || alignment->weight < ALIKE_WEIGHT)
+	if (alignment->overflow || alignment->weight < CC_COPY_ALIKE_WEIGHT)
 		return nothing;
 	struct pair pair = {.alignment = alignment, .a = a, .b = b, .tally = cc_copy_tally_of(alignment, a, b)};
 	*values = pair.tally.counts[CC_COPY_VALUE];

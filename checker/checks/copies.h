@@ -6,6 +6,8 @@
 #include "checks/align.h"
 #include "model/finding.h"
 
+enum { CC_COPY_ALIKE_WEIGHT = 10 /* letters that make two sentences near copies of one formula */ };
+
 enum cc_copy_kind {
 	CC_COPY_NONE,
 	CC_COPY_VALUE,

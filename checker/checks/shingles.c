@@ -53,6 +53,7 @@ struct index {
 	struct cc_tokeniser tokeniser;
 	struct cc_token_rows *rows; /* NULL: tokens are not kept */
 	struct cc_vec tokens;	    /* of the sentence at hand */
+	struct cc_vec shingles;	    /* uint64_t: of each of its tokens that begins one */
 	struct cc_vec all;	    /* struct place */
 	struct cc_vec entries;	    /* struct entry */
 	uint64_t *once;		    /* bit tables; NULL: all is kept */
@@ -64,12 +65,25 @@ struct index {
 /* What is done with each kept shingle. @return false when out of memory. */
 typedef bool shingle_visit(struct index *index, uint64_t hash, uint32_t token);
 
+static bool find_shingles(struct index *index)
+{
+	const struct cc_token *tokens = index->tokens.items;
+	const size_t count = index->tokens.len;
+	index->shingles.len = 0;
+	if (!cc_vec_reserve(&index->shingles, count))
+		return false;
+	uint64_t *shingles = index->shingles.items;
+	for (size_t i = 0; i + CC_SHINGLE_LATIN <= count; i++)
+		shingles[index->shingles.len++] = cc_shingle_hash(tokens + i, count - i);
+	return true;
+}
+
 /* The place of the smallest of the `width` hashes that end at shingle i; the last of equal ones. */
-static size_t smallest(const uint64_t window[WINDOW], size_t width, size_t i)
+static size_t smallest(const uint64_t *shingles, size_t width, size_t i)
 {
 	size_t best = i;
 	for (size_t k = i + 1 < width ? 0 : i + 1 - width; k < i; k++)
-		if (window[k % WINDOW] < window[best % WINDOW])
+		if (shingles[k] < shingles[best])
 			best = k;
 	return best;
 }
@@ -77,18 +91,16 @@ static size_t smallest(const uint64_t window[WINDOW], size_t width, size_t i)
 /* Keep the smallest hash of every window, once; all of a short sentence, where one word that differs leaves few. */
 static bool winnow(struct index *index, shingle_visit *visit)
 {
-	const struct cc_token *tokens = index->tokens.items;
-	size_t count = index->tokens.len;
-	uint64_t window[WINDOW];
-	size_t width = count > SHORT ? WINDOW : 1;
+	const uint64_t *shingles = index->shingles.items;
+	const size_t count = index->shingles.len;
+	size_t width = index->tokens.len > SHORT ? WINDOW : 1;
 	size_t last = SIZE_MAX;
-	for (size_t i = 0; i + CC_SHINGLE_LATIN <= count; i++) {
-		window[i % WINDOW] = cc_shingle_hash(tokens + i, count - i);
-		if (i + 1 < width && i + CC_SHINGLE_LATIN < count)
+	for (size_t i = 0; i < count; i++) {
+		if (i + 1 < width && i + 1 < count)
 			continue;
-		size_t best = smallest(window, width, i);
-		bool kept = best != last && window[best % WINDOW] != CC_NO_SHINGLE;
-		if (kept && !visit(index, window[best % WINDOW], (uint32_t)best))
+		size_t best = smallest(shingles, width, i);
+		bool kept = best != last && shingles[best] != CC_NO_SHINGLE;
+		if (kept && !visit(index, shingles[best], (uint32_t)best))
 			return false;
 		last = best;
 	}
@@ -127,7 +139,7 @@ static void sketch_entries(struct index *index, size_t first)
 	struct entry *entries = index->entries.items;
 	if (first == index->entries.len)
 		return;
-	struct cc_sketches sketches = cc_sketches_of(index->tokens.items, index->tokens.len);
+	struct cc_sketches sketches = cc_sketches_of(index->shingles.items, index->shingles.len);
 	for (size_t i = first; i < index->entries.len; i++)
 		entries[i].sketch = cc_sketch_for(&sketches, entries[i].hash);
 }
@@ -168,9 +180,11 @@ static bool visit_sentence(struct index *index, uint32_t article, uint32_t sente
 		return false;
 	if (!is_worth(index))
 		return true;
-	struct place place = {.article = article, .sentence = sentence, .letters = letters_of(index, at, sentence)};
+	struct place place = {.article = article, .sentence = sentence};
 	size_t first = index->entries.len;
-	if (!cc_vec_add(&index->all, &place) || !winnow(index, visit))
+	if (visit != note_bit) /* whose places are forgotten */
+		place.letters = letters_of(index, at, sentence);
+	if (!find_shingles(index) || !cc_vec_add(&index->all, &place) || !winnow(index, visit))
 		return false;
 	sketch_entries(index, first);
 	return true;
@@ -316,6 +330,7 @@ static struct index index_new(const struct cc_check_input *input, struct cc_aren
 			      .drafts_only = cc_check_has_archive(input),
 			      .tokeniser = {.rules = input->rules, .hits = cc_vec_new(scratch, sizeof(struct cc_hit))},
 			      .tokens = cc_vec_new(scratch, sizeof(struct cc_token)),
+			      .shingles = cc_vec_new(scratch, sizeof(uint64_t)),
 			      .all = cc_vec_new(arena, sizeof(struct place)),
 			      .entries = cc_vec_new(arena, sizeof(struct entry))};
 }

@@ -17,14 +17,12 @@ static void add(struct cc_sketches *sketches, uint64_t shingle)
 	}
 }
 
-struct cc_sketches cc_sketches_of(const struct cc_token *tokens, size_t count)
+struct cc_sketches cc_sketches_of(const uint64_t *shingles, size_t count)
 {
 	struct cc_sketches sketches = {.least = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
-	for (size_t i = 0; i + CC_SHINGLE_LATIN <= count; i++) {
-		uint64_t shingle = cc_shingle_hash(tokens + i, count - i);
-		if (shingle != CC_NO_SHINGLE)
-			add(&sketches, shingle);
-	}
+	for (size_t i = 0; i < count; i++)
+		if (shingles[i] != CC_NO_SHINGLE)
+			add(&sketches, shingles[i]);
 	return sketches;
 }
 

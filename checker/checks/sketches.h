@@ -3,7 +3,8 @@
 #ifndef CC_CHECKS_SKETCHES_H
 #define CC_CHECKS_SKETCHES_H
 
-#include "checks/tokens.h"
+#include <stddef.h>
+#include <stdint.h>
 
 enum { CC_SKETCHES = 4 };
 
@@ -12,8 +13,8 @@ struct cc_sketches {
 	uint64_t least[CC_SKETCHES];
 };
 
-/** Sketch a sentence. O(tokens). */
-struct cc_sketches cc_sketches_of(const struct cc_token *tokens, size_t count);
+/** Sketch a sentence by all of its shingles, CC_NO_SHINGLE among them. O(count). */
+struct cc_sketches cc_sketches_of(const uint64_t *shingles, size_t count);
 
 /** The sentence as seen from one of its shingles: two sentences with that shingle have the same sketch about as often
  * as their other shingles are the same. O(1). */
