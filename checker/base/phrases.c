@@ -253,7 +253,7 @@ static uint32_t child_over(const struct cc_phrases *p, uint32_t state, unsigned 
 	if (p->states[state + 1].first_child - p->states[state].first_child <= FEW)
 		return cc_phrases_child(p, state, class);
 	const uint32_t next = cc_phrases_step(p, state, class);
-	return p->states[next].depth == p->states[state].depth + 1 ? next : 0;
+	return next >= p->states[state].first_child && next < p->states[state + 1].first_child ? next : 0;
 }
 
 /* Whether a longer phrase begins with what leads to `state`. */
@@ -289,7 +289,7 @@ static inline struct path path_from(const struct cc_phrases *p, struct cc_str te
 	if (to - at < HAN_BYTES || !cc_phrases_is_han_lead(*bytes))
 		return path_over_byte(p, (struct path){.end = at, .before = CC_BYTE_OTHER}, text);
 	const uint32_t state = cc_phrases_state_of(p, p->after_han[cc_phrases_han_index(bytes)]);
-	const bool begins = p->states[state].depth == HAN_BYTES;
+	const bool begins = state >= p->third && state < p->third_end;
 	return (struct path){.state = begins ? state : 0, .end = at + HAN_BYTES, .before = CC_BYTE_HAN};
 }
 

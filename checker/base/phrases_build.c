@@ -180,6 +180,16 @@ static void add_kind(struct cc_phrases_state *state, const struct cc_phrase *phr
 	state->within |= (entry_flags(phrase) & edges) == 0 ? kind : 0;
 }
 
+/* States are numbered breadth first: those of one depth follow one another. */
+static void note_third(struct cc_phrases *p, uint32_t state, uint32_t depth)
+{
+	enum { THIRD = 3 };
+	if (depth != THIRD)
+		return;
+	p->third = p->third == 0 ? state : p->third;
+	p->third_end = state + 1;
+}
+
 /* The child of `state` for the phrases of `run`. */
 static void add_child(struct builder *b, uint32_t state, unsigned char class, struct run run)
 {
@@ -189,7 +199,8 @@ static void add_child(struct builder *b, uint32_t state, unsigned char class, st
 	p->labels[child] = class;
 	struct cc_phrases_state *s = &p->states[child];
 	bool ends = b->sorted[run.first].folded.len == run.depth;
-	*s = (struct cc_phrases_state){.depth = run.depth, .entry = ends ? run.first : CC_PHRASES_NO_ENTRY};
+	*s = (struct cc_phrases_state){.entry = ends ? run.first : CC_PHRASES_NO_ENTRY};
+	note_third(p, child, run.depth);
 	s->fail = state == 0 ? 0 : cc_phrases_step(p, p->states[state].fail, class);
 	s->suffix = p->states[s->fail].entry != CC_PHRASES_NO_ENTRY ? s->fail : p->states[s->fail].suffix;
 	s->kinds = s->suffix != 0 ? p->states[s->suffix].kinds : 0;

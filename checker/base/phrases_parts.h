@@ -58,7 +58,6 @@ struct cc_phrases_state {
 	uint32_t suffix; /* the next state on the failure links where a phrase ends, or 0 */
 	uint32_t kinds;	 /* bits of the kinds of all that end here or there, ... */
 	uint32_t within; /* ... and of those of them that a letter may follow */
-	uint32_t depth;	 /* bytes and marks from the root */
 };
 
 struct cc_phrases {
@@ -80,6 +79,7 @@ struct cc_phrases {
 	struct cc_phrases_state *states;
 	unsigned char *labels; /* class of the edge that leads to a state */
 	size_t state_count;
+	uint32_t third, third_end; /* states three bytes and marks from the root: behind a Han character */
 	struct cc_phrases_entry *entries;
 };
 

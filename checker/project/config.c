@@ -259,8 +259,12 @@ static bool holds_nothing(struct cc_str bytes)
 enum cc_status cc_config_read(struct cc_config *config, struct cc_str bytes, const struct cc_config_reading *how,
 			      struct cc_arena *arena)
 {
-	struct cc_loader loader = {
-	    .arena = arena, .scratch = arena, .alloc = cc_arena_allocator(arena), .diagnostics = how->diagnostics};
+	struct cc_loader loader = {.arena = arena,
+				   .scratch = arena,
+				   .trees = arena,
+				   .bytes = arena,
+				   .alloc = cc_arena_allocator(arena),
+				   .diagnostics = how->diagnostics};
 	if (holds_nothing(bytes))
 		return CC_OK;
 	const struct reading reading = {.loader = &loader, .checks = how->checks};

@@ -94,6 +94,9 @@ void *cc_loader_push(struct cc_loader *loader, struct cc_vec *vec, size_t item_s
 
 struct cc_str cc_loader_fold(struct cc_loader *loader, struct cc_str text)
 {
+	struct cc_fold_walk walk = cc_fold_walk_new(text);
+	if (text.len > 0 && cc_fold_walk_next(&walk) == text.len)
+		return text; /* as most words, which the ruleset keeps as they are written */
 	struct cc_str folded = cc_fold(text, loader->arena);
 	loader->nomem |= folded.ptr == NULL;
 	return folded;

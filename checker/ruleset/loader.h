@@ -34,6 +34,8 @@ struct cc_ruleset_owner {
 struct cc_loader {
 	struct cc_arena *arena;	  /* what the ruleset keeps */
 	struct cc_arena *scratch; /* until the end of loading */
+	struct cc_arena *trees;	  /* what packs say, until it is compiled */
+	struct cc_arena *bytes;	  /* of the pack that is being read */
 	const struct cc_alloc *alloc;
 	const struct cc_rule_diagnostics *diagnostics; /* may be NULL */
 	struct cc_error first;			       /* the first mistake */
@@ -98,7 +100,7 @@ void *cc_loader_keep(struct cc_loader *loader, const struct cc_vec *vec);
  *  @return The zeroed item or NULL. */
 void *cc_loader_push(struct cc_loader *loader, struct cc_vec *vec, size_t item_size);
 
-/** Fold into the ruleset's memory. */
+/** Fold into the ruleset's memory; `text` lies there already. */
 struct cc_str cc_loader_fold(struct cc_loader *loader, struct cc_str text);
 
 /** "a" + "b" + "c" in the ruleset's memory. */

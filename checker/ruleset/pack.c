@@ -85,12 +85,14 @@ enum cc_status cc_packs_take(struct cc_loader *loader, struct cc_str path, struc
 static enum cc_status read_file(struct cc_loader *loader, struct cc_str path, uint32_t layer, struct cc_error *err)
 {
 	struct cc_str bytes = {0};
-	enum cc_status status = cc_pack_files_read(&bytes, path, loader->scratch, err);
+	enum cc_status status = cc_pack_files_read(&bytes, path, loader->bytes, err);
 	if (status == CC_OK && loader->without_examples && layer == 0) {
-		bytes = cc_pack_without_examples(loader->scratch, bytes);
+		bytes = cc_pack_without_examples(loader->bytes, bytes);
 		status = bytes.ptr != NULL ? CC_OK : CC_ERR_NOMEM;
 	}
-	return status == CC_OK ? cc_packs_take(loader, path, bytes, layer) : status;
+	status = status == CC_OK ? cc_packs_take(loader, path, bytes, layer) : status;
+	cc_arena_reset(loader->bytes);
+	return status;
 }
 
 /* Whether a pack of the shipped folder speaks of metrics alone: two thirds of what there is to read. */

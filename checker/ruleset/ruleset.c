@@ -86,12 +86,34 @@ static enum cc_status find_known_words(struct cc_loader *loader, const struct cc
 	return CC_OK;
 }
 
+static enum cc_status build(const struct cc_phrases **out, const struct cc_loader *loader, const struct cc_vec *phrases,
+			    struct cc_error *err)
+{
+	struct cc_phrases *built = NULL;
+	enum cc_status status = cc_phrases_build(&built, phrases->items, phrases->len, loader->arena, err);
+	*out = built;
+	return status;
+}
+
+static enum cc_status build_all(struct cc_loader *loader, struct cc_error *err)
+{
+	struct cc_ruleset *rules = loader->rules;
+	enum cc_status status = build(&rules->lexicon, loader, &loader->phrases, err);
+	if (status == CC_OK)
+		status = build(&rules->wordings, loader, &loader->wordings, err);
+	if (status == CC_OK)
+		status = build(&rules->rewordings, loader, &loader->rewordings, err);
+	return status == CC_OK ? build(&rules->known, loader, &loader->known, err) : status;
+}
+
+/* What packs say takes more memory than what is made of it: it is forgotten before the words are built. */
 static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_source *source, struct cc_error *err)
 {
 	enum cc_status status = read_layers(loader, source, err);
 	if (status != CC_OK)
 		return status;
 	cc_packs_compile(loader);
+	cc_arena_reset(loader->trees);
 	if (loader->nomem)
 		return CC_ERR_NOMEM;
 	if (loader->mistakes > 0) {
@@ -99,22 +121,7 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 			*err = loader->first;
 		return CC_ERR_RULE;
 	}
-	struct cc_phrases *lexicon = NULL;
-	status = cc_phrases_build(&lexicon, loader->phrases.items, loader->phrases.len, loader->arena, err);
-	loader->rules->lexicon = lexicon;
-	struct cc_phrases *wordings = NULL;
-	if (status == CC_OK)
-		status = cc_phrases_build(&wordings, loader->wordings.items, loader->wordings.len, loader->arena, err);
-	loader->rules->wordings = wordings;
-	struct cc_phrases *rewordings = NULL;
-	if (status == CC_OK)
-		status =
-		    cc_phrases_build(&rewordings, loader->rewordings.items, loader->rewordings.len, loader->arena, err);
-	loader->rules->rewordings = rewordings;
-	struct cc_phrases *known = NULL;
-	if (status == CC_OK)
-		status = cc_phrases_build(&known, loader->known.items, loader->known.len, loader->arena, err);
-	loader->rules->known = known;
+	status = build_all(loader, err);
 	return status == CC_OK ? find_known_words(loader, source) : status;
 }
 
@@ -136,10 +143,14 @@ enum cc_status cc_ruleset_load(struct cc_ruleset **out, const struct cc_ruleset_
 {
 	struct cc_ruleset *rules = new_ruleset(alloc);
 	struct cc_arena *scratch = cc_arena_new(alloc);
+	struct cc_arena *trees = cc_arena_new(alloc);
+	struct cc_arena *bytes = cc_arena_new(alloc);
 	enum cc_status status = CC_ERR_NOMEM;
-	if (rules != NULL && scratch != NULL) {
+	if (rules != NULL && scratch != NULL && trees != NULL && bytes != NULL) {
 		struct cc_loader loader = {.arena = rules->owner->arena,
 					   .scratch = scratch,
+					   .trees = trees,
+					   .bytes = bytes,
 					   .alloc = alloc,
 					   .diagnostics = diagnostics,
 					   .rules = rules,
@@ -149,6 +160,8 @@ enum cc_status cc_ruleset_load(struct cc_ruleset **out, const struct cc_ruleset_
 		if (loader.nomem)
 			status = CC_ERR_NOMEM;
 	}
+	cc_arena_free(bytes);
+	cc_arena_free(trees);
 	cc_arena_free(scratch);
 	if (status == CC_OK) {
 		*out = rules;

@@ -102,7 +102,7 @@ size_t cc_word_list_ends(const struct cc_word_list *list, struct cc_str text)
 
 bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text)
 {
-	if (text.len == 0 || !has_bit(list->first, first_of(text)))
+	if (text.len == 0 || !has_bit(list->first, first_of(text)) || !has_bit(list->last, last_of(text)))
 		return false;
 	if (!list->sorted)
 		return begin(list, text) == text.len;

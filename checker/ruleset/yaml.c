@@ -110,7 +110,7 @@ static struct cc_yaml_node *new_node(struct builder *self, enum cc_yaml_kind kin
 		stop(self, at, "more than 4 million values in one file: split the pack");
 		return NULL;
 	}
-	struct cc_yaml_node *node = cc_arena_alloc(self->loader->scratch, sizeof(*node));
+	struct cc_yaml_node *node = cc_arena_alloc(self->loader->trees, sizeof(*node));
 	if (node == NULL) {
 		self->loader->nomem = true;
 		return NULL;
