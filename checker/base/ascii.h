@@ -22,7 +22,7 @@ static inline bool cc_ascii_is_lower(char c)
 
 static inline bool cc_ascii_is_letter(char c)
 {
-	return cc_ascii_is_lower(c) || cc_ascii_is_upper(c);
+	return cc_ascii_is_lower((char)(c | ('a' - 'A')));
 }
 
 /** The small letter of a capital one; any other byte as it is. */

@@ -91,6 +91,16 @@ static inline bool cc_utf8_is_han(uint32_t code_point)
 	       (code_point >= FIRST && cc_utf8_is_han_rare(code_point));
 }
 
+/** The first byte from `at` on that begins no Han character of U+5000 to U+9FFF, which most of Chinese text is made of;
+ * `end` where there is none. Valid text only. */
+static inline size_t cc_utf8_past_han(struct cc_str text, size_t at, size_t end)
+{
+	const unsigned char *bytes = (const unsigned char *)text.ptr;
+	while (at < end && bytes[at] >= 0xE5 && bytes[at] <= 0xE9)
+		at += 3;
+	return at;
+}
+
 /** How many Han characters a phrase has. @param words  How many words, by the blanks between them; 1 where there is
  * none. NULL: not asked for. O(bytes). */
 size_t cc_utf8_count_han(struct cc_str text, size_t *words);

@@ -50,17 +50,18 @@ static void take_money(struct margin *it, const struct arithmetic *work, size_t 
 	take(profit ? &it->profit : &it->sales, figure, it->none);
 }
 
+/* What states a margin first: few rows do. */
 static struct margin find(const struct arithmetic *work)
 {
 	size_t none = work->figures.len;
 	struct margin it = {.profit = none, .sales = none, .stated = none, .none = none};
-	for (size_t i = 0; i < work->figures.len; i++) {
-		const struct cc_quantity *quantity = arithmetic_figure(work, i);
-		if (is_money(quantity))
-			take_money(&it, work, i);
-		else if (arithmetic_has_unit(quantity, "%") && says(work, i, CC_WORDING_MARGIN))
+	for (size_t i = 0; i < work->figures.len; i++)
+		if (!is_money(arithmetic_figure(work, i)) && arithmetic_has_unit(arithmetic_figure(work, i), "%") &&
+		    says(work, i, CC_WORDING_MARGIN))
 			take(&it.stated, i, none);
-	}
+	for (size_t i = 0; i < work->figures.len && it.stated != none; i++)
+		if (is_money(arithmetic_figure(work, i)))
+			take_money(&it, work, i);
 	return it;
 }
 

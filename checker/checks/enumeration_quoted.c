@@ -130,11 +130,23 @@ static bool check_names(struct enumeration *work, struct cc_span sentence, const
 	return !count_before(&count, work, sentence, names->start) || hold(work, &count, names);
 }
 
+/* Where the next name may begin: both marks have a lead that most of Chinese text has not. */
+static size_t next_mark(struct cc_str view, size_t at, size_t end)
+{
+	enum { CURLY = 0xE2, ANGLE = 0xE3 };
+	for (at = cc_utf8_past_han(view, at, end); at < end; at = cc_utf8_past_han(view, at + 1, end)) {
+		const unsigned char lead = (unsigned char)view.ptr[at];
+		if (lead == CURLY || lead == ANGLE)
+			break;
+	}
+	return at;
+}
+
 bool enumeration_check_quoted(struct enumeration *work, uint32_t sentence)
 {
 	struct cc_span span = work->article->text.sentences[sentence].span;
 	struct cc_str view = work->article->text.view;
-	for (size_t at = span.start; at < span.end;) {
+	for (size_t at = next_mark(view, span.start, span.end); at < span.end; at = next_mark(view, at, span.end)) {
 		struct names names = read_names(view, at, span.end);
 		if (!check_names(work, span, &names))
 			return false;

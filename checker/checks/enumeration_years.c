@@ -105,16 +105,31 @@ static bool check_row(struct enumeration *work, struct cc_span sentence, size_t 
 	return tell(work, &count, list, years);
 }
 
+static bool check_mark(struct enumeration *work, struct cc_span sentence, struct cc_str mark)
+{
+	struct cc_str view = cc_str_slice(work->article->text.view, 0, sentence.end);
+	for (size_t at = cc_str_find(view, mark, sentence.start); at != SIZE_MAX;
+	     at = cc_str_find(view, mark, at + mark.len))
+		if (!check_row(work, sentence, at, mark.len))
+			return false;
+	return true;
+}
+
+/* Marks of a row under what all of them hold: most sentences have none of it. */
+static const struct {
+	const char *sign;
+	const char *marks[3];
+} rows[] = {{", in ", {", in "}}, {"(", {" (in ", " (", "("}}, {",分别", {",分别是", ",分别在", ",分别为"}}};
+
 bool enumeration_check_years(struct enumeration *work, uint32_t sentence)
 {
-	static const char *const marks[] = {", in ", " (in ", " (", "(", ",分别是", ",分别在", ",分别为"};
 	struct cc_span span = work->article->text.sentences[sentence].span;
-	struct cc_str view = cc_str_slice(work->article->text.view, 0, span.end);
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		struct cc_str mark = cc_str_from(marks[i]);
-		for (size_t at = cc_str_find(view, mark, span.start); at != SIZE_MAX;
-		     at = cc_str_find(view, mark, at + mark.len))
-			if (!check_row(work, span, at, mark.len))
+	struct cc_str text = cc_str_of_span(work->article->text.view, span);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (cc_str_find(text, cc_str_from(rows[i].sign), 0) == SIZE_MAX)
+			continue;
+		for (size_t k = 0; k < sizeof(rows[i].marks) / sizeof(rows[i].marks[0]); k++)
+			if (rows[i].marks[k] != NULL && !check_mark(work, span, cc_str_from(rows[i].marks[k])))
 				return false;
 	}
 	return true;

@@ -1,5 +1,6 @@
 /* Brackets and quotation marks without their other half within one paragraph.
  * Leaves a quotation that runs over several paragraphs alone. */
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/garble.h"
 
@@ -142,10 +143,13 @@ static void weigh(struct balance *balance, const struct cc_document *document, s
 {
 	for (int k = 0; k < PAIRS; k++)
 		balance[k] = (struct balance){.stray = SIZE_MAX};
-	for (size_t at = span.start; at < span.end;) {
+	const struct cc_str text = document->reading;
+	for (size_t at = cc_utf8_past_han(text, span.start, span.end); at < span.end;
+	     at = cc_utf8_past_han(text, at, span.end)) {
 		size_t start = at;
-		uint32_t c = cc_utf8_next(document->reading, &at);
-		take(balance, document->reading, span, start, c);
+		uint32_t c = cc_utf8_next(text, &at);
+		if (c >= 0x80 || !cc_ascii_is_letter((char)c))
+			take(balance, text, span, start, c);
 	}
 }
 

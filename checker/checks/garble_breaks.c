@@ -108,19 +108,26 @@ static bool is_prose(const struct cc_document *document, size_t block, struct cc
 	       (kind == CC_BLOCK_PARAGRAPH && has(text, commas, sizeof(commas) / sizeof(commas[0]), COMMAS_LEAST));
 }
 
-/* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
-static bool has_habit(const struct cc_document *document)
+/* Which blocks are prose: asked for many times of each. @return NULL when out of memory. */
+static const bool *find_prose(const struct cc_garble *garble)
 {
-	size_t prose = 0;
+	const struct cc_document *document = &garble->article->document;
+	bool *prose = cc_arena_array(garble->scratch, document->block_count + 1, sizeof(*prose));
+	for (size_t i = 0; prose != NULL && i < document->block_count; i++)
+		prose[i] = is_prose(document, i, garble_block_text(document, i));
+	return prose;
+}
+
+/* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
+static bool has_habit(const struct cc_document *document, const bool *prose)
+{
+	size_t count = 0;
 	size_t ended = 0;
 	for (size_t i = 0; i < document->block_count; i++) {
-		struct cc_str text = garble_block_text(document, i);
-		if (!is_prose(document, i, text))
-			continue;
-		prose++;
-		ended += is_final(text);
+		count += prose[i];
+		ended += prose[i] && is_final(garble_block_text(document, i));
 	}
-	return prose < 2 || ended * 100 >= prose * HABIT_PERCENT;
+	return count < 2 || ended * 100 >= count * HABIT_PERCENT;
 }
 
 /* 91.|7 trillion: a figure or a Latin word is not shown in part. */
@@ -208,10 +215,10 @@ static bool report_dots(const struct cc_garble *garble, size_t block)
 	return cc_garble_report(garble, &spot);
 }
 
-static bool is_cut_with_dots(const struct cc_document *document, size_t block)
+static bool is_cut_with_dots(const struct cc_document *document, size_t block, const bool *prose)
 {
 	struct cc_str text = garble_block_text(document, block);
-	if (!is_prose(document, block, text) || !cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
+	if (!prose[block] || !cc_str_ends(text, CC_STR("...")) || cc_str_ends(text, CC_STR("....")))
 		return false;
 	size_t at = text.len - 3;
 	return at > 0 && cc_utf8_is_han(cc_utf8_prev(text, &at));
@@ -312,21 +319,18 @@ static bool is_headline(struct cc_str text, size_t block)
 	       !ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0]));
 }
 
-static bool is_broken(const struct cc_garble *garble, size_t block, bool habit)
+static bool is_broken(const struct cc_garble *garble, size_t block, const bool *prose)
 {
 	const struct cc_document *document = &garble->article->document;
 	struct cc_str text = garble_block_text(document, block);
-	if (is_headline(text, block) && document->block_count > 1)
+	if (!prose[block] || is_final(text) || (is_headline(text, block) && document->block_count > 1))
 		return false;
-	return habit && is_prose(document, block, text) && !is_final(text) && breaks_off(text) &&
-	       !is_byline(garble, text);
+	return breaks_off(text) && !is_byline(garble, text);
 }
 
-static bool is_begun_inside(const struct cc_garble *garble, size_t block)
+static bool is_begun_inside(const struct cc_garble *garble, size_t block, const bool *prose)
 {
-	const struct cc_document *document = &garble->article->document;
-	struct cc_str text = garble_block_text(document, block);
-	return is_prose(document, block, text) && begins_inside(garble, text);
+	return prose[block] && begins_inside(garble, garble_block_text(&garble->article->document, block));
 }
 
 static bool report_broken(const struct cc_garble *garble, size_t block)
@@ -338,18 +342,21 @@ static bool report_broken(const struct cc_garble *garble, size_t block)
 bool cc_garble_breaks(const struct cc_garble *garble)
 {
 	const struct cc_document *document = &garble->article->document;
-	bool habit = has_habit(document);
+	const bool *prose = find_prose(garble);
+	if (prose == NULL)
+		return false;
+	const bool habit = has_habit(document, prose);
 	bool gap = false; /* the block before was reported together with this one */
 	for (size_t i = 0; i < document->block_count; i++) {
-		bool broken = is_broken(garble, i, habit);
-		bool begun = !gap && is_begun_inside(garble, i);
-		gap = broken && i + 1 < document->block_count && is_begun_inside(garble, i + 1);
+		bool broken = habit && is_broken(garble, i, prose);
+		bool begun = !gap && is_begun_inside(garble, i, prose);
+		gap = broken && i + 1 < document->block_count && is_begun_inside(garble, i + 1, prose);
 		bool ok = !begun || report_begin(garble, i);
 		if (gap)
 			ok = ok && report_gap(garble, i);
 		else if (broken)
 			ok = ok && report_broken(garble, i);
-		else if (is_cut_with_dots(document, i))
+		else if (is_cut_with_dots(document, i, prose))
 			ok = ok && report_dots(garble, i);
 		if (!ok)
 			return false;

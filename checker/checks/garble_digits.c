@@ -160,7 +160,8 @@ static bool step(const struct cc_garble *garble, size_t *at)
 bool cc_garble_digits(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = cc_utf8_past_han(text, 0, text.len); at < text.len;
+	     at = cc_utf8_past_han(text, at, text.len)) {
 		if (!cc_ascii_is_digit(text.ptr[at]) && digit_of(text.ptr[at]) == '\0')
 			at++;
 		else if (!step(garble, &at))

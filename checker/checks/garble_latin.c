@@ -259,8 +259,8 @@ static bool mixed_script(const struct cc_garble *garble, struct run run, size_t 
 bool cc_garble_latin(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
-	size_t at = 0;
-	while (at < text.len) {
+	for (size_t at = cc_utf8_past_han(text, 0, text.len); at < text.len;
+	     at = cc_utf8_past_han(text, at, text.len)) {
 		if (!cc_ascii_is_letter(text.ptr[at])) {
 			at++;
 			continue;

@@ -1,6 +1,7 @@
 /* A digit read for a letter inside a word: deve1opment, C02, IP0; and a letter for a digit in an acronym: G2O.
  * Leaves letters inside figures to garble_digits.c. */
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "checks/garble.h"
 
 enum { ACRONYM_LEAST = 3, ACRONYM_MOST = 6, WORD_LEAST = 4, SURE_LEAST = 8, TOKEN_MAX = 24, SWAPS_MOST = 2 };
@@ -135,7 +136,8 @@ static bool check_token(const struct cc_garble *garble, struct cc_span span)
 bool cc_garble_misread(const struct cc_garble *garble)
 {
 	struct cc_str text = garble->article->document.reading;
-	for (size_t at = 0; at < text.len;) {
+	for (size_t at = cc_utf8_past_han(text, 0, text.len); at < text.len;
+	     at = cc_utf8_past_han(text, at, text.len)) {
 		size_t start = at;
 		while (at < text.len && is_alnum(text.ptr[at]))
 			at++;

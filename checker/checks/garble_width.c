@@ -17,10 +17,21 @@ static bool is_wide(struct cc_str text, size_t at)
 	       (unsigned char)text.ptr[at + 2] >= 0x90 && (unsigned char)text.ptr[at + 2] <= 0x99;
 }
 
+/* Where the first full-width digit may be; mostly there is none. */
+static size_t first_wide(struct cc_str text)
+{
+	size_t at = cc_str_find(text, CC_STR("\xEF\xBC"), 0);
+	while (at != SIZE_MAX && !is_wide(text, at))
+		at = cc_str_find(text, CC_STR("\xEF\xBC"), at + 2);
+	return at;
+}
+
 static bool half_width_is_usual(struct cc_str text)
 {
 	size_t half = 0;
 	size_t wide = 0;
+	if (first_wide(text) == SIZE_MAX)
+		return false;
 	for (size_t at = 0; at < text.len; at++) {
 		half += text.ptr[at] >= '0' && text.ptr[at] <= '9';
 		wide += text.ptr[at] == '\xEF' && is_wide(text, at);

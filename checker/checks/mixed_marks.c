@@ -95,27 +95,31 @@ static bool add_quote(struct cc_vec *uses, const struct around *around)
 
 typedef bool taker(struct cc_vec *uses, const struct around *around);
 
-/* Most characters: Han, and letters and digits of ASCII. */
-static bool is_no_mark(uint32_t c)
+/* Most characters: Han, and letters and digits of ASCII. @return the first one from `at` on that may be a mark. */
+static size_t next_mark(struct cc_str text, size_t at, size_t end)
 {
-	return (c >= 0x4E00 && c <= 0x9FFF) ||
-	       (c < 0x80 && (cc_ascii_is_letter((char)c) || cc_ascii_is_digit((char)c)));
+	for (size_t from = SIZE_MAX; at != from;) {
+		from = at;
+		at = cc_utf8_past_han(text, at, end);
+		while (at < end && (cc_ascii_is_letter(text.ptr[at]) || cc_ascii_is_digit(text.ptr[at])))
+			at++;
+	}
+	return at;
 }
 
 static bool take_block(struct cc_vec *uses, struct cc_str text, struct cc_span block, taker *take)
 {
-	struct around around = {.before = 0};
-	size_t next = block.start;
-	if (next >= block.end)
-		return true;
-	around.after = cc_utf8_next(text, &next);
-	for (size_t at = block.start; at < block.end; at = around.span.end) {
+	for (size_t at = next_mark(text, block.start, block.end); at < block.end;) {
+		size_t before = at;
+		size_t next = at;
+		struct around around = {.before = at > block.start ? cc_utf8_prev(text, &before) : 0,
+					.at = cc_utf8_next(text, &next)};
 		around.span = (struct cc_span){.start = at, .end = next};
-		around.at = around.after;
+		at = next;
 		around.after = next < block.end ? cc_utf8_next(text, &next) : 0;
-		if (!is_no_mark(around.at) && !take(uses, &around))
+		if (!take(uses, &around))
 			return false;
-		around.before = around.at;
+		at = next_mark(text, at, block.end);
 	}
 	return true;
 }

@@ -37,9 +37,8 @@ static uint32_t letter_before(struct cc_str text, size_t *at)
 
 static uint64_t add_letter(uint64_t hash, uint32_t letter)
 {
-	hash = cc_hash_add_byte(hash, letter & 0xFF);
-	hash = cc_hash_add_byte(hash, letter >> 8 & 0xFF);
-	return cc_hash_add_byte(hash, letter >> 16 & 0xFF);
+	hash = (hash ^ letter) * CC_HASH_PRIME;
+	return hash ^ hash >> 29;
 }
 
 struct cc_passage cc_passage_of(struct cc_str reading, struct cc_span span)

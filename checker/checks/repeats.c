@@ -29,6 +29,9 @@ static bool gather(struct cc_vec *lines, const struct cc_article *article)
 	for (size_t i = 0; i < article->text.sentence_count; i++) {
 		const struct cc_sentence *sentence = &article->text.sentences[i];
 		struct cc_span span = cc_article_reading(article, sentence->span);
+		if (!is_running_text(&article->document.blocks[sentence->block]) ||
+		    !cc_passage_is_prose(cc_str_of_span(article->document.reading, span)))
+			continue;
 		struct cc_passage letters =
 		    cc_passage_of(article->document.reading, cc_passage_without_note(article->document.reading, span));
 		struct line line = {.span = span,
@@ -37,8 +40,7 @@ static bool gather(struct cc_vec *lines, const struct cc_article *article)
 				    .block = sentence->block,
 				    .twin = SIZE_MAX,
 				    .number = lines->len};
-		if (letters.letters > 0 && cc_passage_is_prose(cc_str_of_span(article->document.reading, span)) &&
-		    is_running_text(&article->document.blocks[sentence->block]) && !cc_vec_add(lines, &line))
+		if (letters.letters > 0 && !cc_vec_add(lines, &line))
 			return false;
 	}
 	return true;

@@ -73,29 +73,49 @@ static size_t latin_word(struct cc_str view, size_t at, size_t to, uint64_t *has
 	return at;
 }
 
-/* Two Han characters, or a Latin word. @return where to go on; *hash 0 where nothing is to be kept. */
-static size_t next_word(struct cc_str view, size_t at, size_t to, uint64_t *hash)
+static bool keep(struct cc_vec *out, const struct cc_word_stretch *stretch, struct reached *reached,
+		 struct cc_span word, uint64_t hash)
 {
-	size_t end = at;
-	*hash = 0;
-	if (cc_ascii_is_letter(view.ptr[at]))
-		return latin_word(view, at, to, hash);
-	bool han = cc_utf8_is_han(cc_utf8_next(view, &end));
-	size_t second = end;
-	if (han && second < to && cc_utf8_is_han(cc_utf8_next(view, &second)))
-		*hash = cc_hash_add(CC_HASH_START, cc_str_slice(view, at, second));
-	return end;
+	return !counts(stretch, reached, word) || cc_vec_add(out, &hash);
+}
+
+/* The pairs of a run of Han characters, of which the one at `*at` is the first; moves behind its last one. */
+static bool add_run(struct cc_vec *out, const struct cc_word_stretch *stretch, struct reached *reached, size_t *at,
+		    size_t most)
+{
+	const struct cc_str view = stretch->article->text.view;
+	size_t second = *at;
+	(void)cc_utf8_next(view, &second);
+	while (second < stretch->span.end && out->len < most) {
+		const struct cc_span first = {.start = *at, .end = second};
+		size_t end = second;
+		if (!cc_utf8_is_han(cc_utf8_next(view, &end)))
+			break;
+		if (!keep(out, stretch, reached, first, cc_hash_add(CC_HASH_START, cc_str_slice(view, *at, end))))
+			return false;
+		*at = second;
+		second = end;
+	}
+	*at = second;
+	return true;
 }
 
 bool cc_word_hashes_add(struct cc_vec *out, const struct cc_word_stretch *stretch, size_t most)
 {
+	const struct cc_str view = stretch->article->text.view;
 	struct reached reached = {0};
 	for (size_t at = stretch->span.start; at < stretch->span.end && out->len < most;) {
+		struct cc_span word = {.start = at, .end = at};
 		uint64_t hash = 0;
-		struct cc_span word = {.start = at};
-		at = next_word(stretch->article->text.view, at, stretch->span.end, &hash);
-		word.end = at;
-		if (hash != 0 && counts(stretch, &reached, word) && !cc_vec_add(out, &hash))
+		if (cc_ascii_is_letter(view.ptr[at]))
+			word.end = latin_word(view, at, stretch->span.end, &hash);
+		else if (cc_utf8_is_han(cc_utf8_next(view, &word.end))) {
+			if (!add_run(out, stretch, &reached, &at, most))
+				return false;
+			continue;
+		}
+		at = word.end;
+		if (hash != 0 && !keep(out, stretch, &reached, word, hash))
 			return false;
 	}
 	return true;
