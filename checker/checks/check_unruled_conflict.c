@@ -7,6 +7,7 @@
 #include "checks/ages_retold.h"
 #include "checks/event_days.h"
 #include "checks/founding.h"
+#include "checks/hours_retold.h"
 #include "checks/issues.h"
 #include "checks/noun_companions.h"
 #include "checks/noun_filed.h"
@@ -320,6 +321,8 @@ static bool look(struct search *search, struct cc_arena *working)
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
 				search->telling.arena, working) &&
+	       hours_retold_check(search->telling.findings, search->telling.input, &search->judge.kin,
+				  search->telling.arena, working) &&
 	       ages_retold_check(search->telling.findings, search->telling.input, &search->judge.kin,
 				 search->telling.arena, working);
 }
