@@ -42,8 +42,8 @@ bool noun_amids_are_of_two(const struct cc_ruleset *rules, const struct noun_ami
 {
 	struct cc_str left = word_behind(rules, a);
 	struct cc_str right = word_behind(rules, b);
-	return (left.len > 0 && right.len > 0 && !cc_str_equal(left, right)) || differ_in_one(&a->words->own, &b->words->own) ||
-	       are_of_two_areas(rules, a, b);
+	return (left.len > 0 && right.len > 0 && !cc_str_equal(left, right)) ||
+	       differ_in_one(&a->words->own, &b->words->own) || are_of_two_areas(rules, a, b);
 }
 
 /* The two characters before 镇 of 南岔镇, in the words of the figure itself; empty: none. */
