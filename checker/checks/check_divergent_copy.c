@@ -6,6 +6,8 @@
 #include "checks/align.h"
 #include "checks/check.h"
 #include "checks/copies.h"
+#include "checks/copy_echoes.h"
+#include "checks/copy_edges.h"
 #include "checks/copy_families.h"
 #include "checks/copy_owners.h"
 #include "checks/copy_places.h"
@@ -151,18 +153,19 @@ static bool are_two_figures(const struct cc_alignment *alignment, const struct c
 }
 
 /* A long sentence of which one figure differs, and by no more than a slip may: another year's would have other figures,
- * too. */
+ * too, or go on in other words. */
 static bool is_whole_copy(const struct cc_alignment *alignment, const struct cc_copy *copy,
 			  const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
+	const struct cc_difference *difference = &alignment->differences[copy->difference];
 	return copy->kind == CC_COPY_VALUE && alignment->difference_count == 1 && alignment->weight >= WHOLE_WEIGHT &&
-	       !cc_copy_of_other_size(&alignment->differences[copy->difference], a, b);
+	       !cc_copy_of_other_size(difference, a, b) && cc_copy_edges_of(alignment, a, b, difference).whole;
 }
 
 static bool is_of_unknown_years(const struct cc_alignment *alignment, const struct cc_copy *copy,
 				const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return copy->kind != CC_COPY_NONE && !is_whole_copy(alignment, copy, a, b) &&
+	return copy->kind != CC_COPY_NONE && (!is_whole_copy(alignment, copy, a, b) || cc_copy_of_unknown_days(a, b)) &&
 	       cc_copy_of_unknown_years(&alignment->differences[copy->difference], a, b, copy->kind);
 }
 
@@ -181,6 +184,15 @@ static bool are_typed(struct search *search, const struct cc_side_tokens *a, con
 		search->first_typed = typed_text_is_sentence(a->article, a->sentence);
 	search->first_asked = true;
 	return search->first_typed || typed_text_is_sentence(b->article, b->sentence);
+}
+
+/* Where a sentence stands as a whole in the other, a figure of it differs whatever else that article says. */
+static bool is_echoed(const struct cc_alignment *alignment, const struct cc_copy *copy, const struct cc_side_tokens *a,
+		      const struct cc_side_tokens *b)
+{
+	const struct cc_difference *difference = &alignment->differences[copy->difference];
+	bool alone = alignment->difference_count == 1 && cc_copy_edges_of(alignment, a, b, difference).within;
+	return copy->kind == CC_COPY_VALUE && !alone && cc_copy_is_echoed(difference, a, b);
 }
 
 static bool is_look_only(struct search *search, const struct cc_alignment *alignment, const struct cc_copy *copy,
@@ -214,7 +226,7 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	       cc_copy_of_two_years(&alignment.differences[copy.difference], a, b, copy.kind) ||
 	       cc_copy_counted_later(a, b, copy.kind) ||
 	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
-	       keep_hit(search, &alignment, a, b, copy);
+	       is_echoed(&alignment, &copy, a, b) || keep_hit(search, &alignment, a, b, copy);
 }
 
 static bool judge(struct search *search, const struct cc_likeness *likeness)
@@ -332,7 +344,8 @@ const struct cc_check cc_check_divergent_copy = {
 	"differ\n"
 	"together, another subject stands before them, two values differ and none agrees, the sentences go on\n"
 	"differently behind another year, the paragraphs speak of different places or years, the documents of\n"
-	"different months or issues of one series, or the sentence has four variants or more. Deadlines and items of "
+	"different months or issues of one series, one document says the other's figure besides, or the sentence has "
+	"four variants or more. Deadlines and items of "
 	"lists may differ in "
 	"their\n"
 	"dates. At least 14 Han characters (5 English words) must agree, 12 where a figure is all that two whole\n"

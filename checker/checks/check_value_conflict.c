@@ -69,19 +69,14 @@ static bool is_guessed(const struct standing *left, const struct standing *right
 	return a->article == b->article ? both || lent : lent;
 }
 
-static bool is_of_unknown_year(const struct cc_claim *a, const struct cc_claim *b)
-{
-	return value_evidence_is_of_unknown_year(a, b) || value_evidence_is_of_unknown_year(b, a);
-}
-
 static bool find_footing(enum footing *out, struct value_evidence *self, const struct standing *left,
 			 const struct standing *right, const struct cc_claim *a, const struct cc_claim *b)
 {
 	bool told = false;
-	bool apart = is_of_unknown_year(a, b);
+	bool apart = value_evidence_is_of_unknown_year(a, b);
 	*out = !left->inferred && !right->inferred ? STATED : INFERRED;
-	if (*out == STATED || (!apart && !is_guessed(left, right, a, b)) || value_evidence_is_misprint(a, b) ||
-	    value_evidence_shares_figure(a, b))
+	bool guessed = apart || value_evidence_is_of_unknown_day(a, b) || is_guessed(left, right, a, b);
+	if (*out == STATED || !guessed || value_evidence_is_misprint(a, b) || value_evidence_shares_figure(a, b))
 		return true;
 	if (a->article != b->article && !apart && !value_evidence_is_retold(&told, self, a, b))
 		return false;

@@ -54,6 +54,7 @@ struct cc_copy_edges cc_copy_edges_of(const struct cc_alignment *alignment, cons
 	    .clause = ends_behind(a, at->a_end, telling->a) && ends_behind(b, at->b_end, telling->b),
 	    /* All but a few words. */
 	    .whole = bare_a * BARE_PART <= a->count || bare_b * BARE_PART <= b->count,
+	    .within = bare_a == 0 || bare_b == 0,
 	    .twins = bare_a + bare_b == 0,
 	    .opens = (bare_a == 0 || bare_b == 0) && cc_align_covers_a(alignment, 0) && cc_align_covers_b(alignment, 0),
 	};

@@ -10,7 +10,8 @@ struct cc_copy_edges {
 	bool left;   /* other words stand before it in both: perhaps another subject */
 	bool right;  /* ... behind it */
 	bool clause; /* what stands behind it is another clause in both than the one that tells */
-	bool whole;  /* all of the one sentence stands in the other */
+	bool whole;  /* all of the one sentence stands in the other, but for a few words */
+	bool within; /* ... and for none */
 	bool twins;  /* and all of the other in the one */
 	bool opens;  /* all of the one, and the other begins with it */
 };

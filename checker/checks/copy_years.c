@@ -18,13 +18,10 @@ static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
 	return (article->text.sentences[sentence].flags & CC_SENTENCE_HEADING) != 0;
 }
 
-/* The period of the heading or title that the sentence stands under. NULL where the sentence has a period of its own or
- * no heading near above names one. */
-static const struct cc_period_mention *period_above(const struct cc_side_tokens *side)
+/* The period of the heading or title that the sentence stands under. NULL where no heading near above names one. */
+static const struct cc_period_mention *period_of_heading(const struct cc_side_tokens *side)
 {
 	const struct cc_mentions *mentions = side->article->mentions;
-	if (mentions[side->sentence].period_count > 0)
-		return NULL;
 	for (uint32_t back = 1; back <= YEAR_REACH && back <= side->sentence; back++) {
 		const struct cc_mentions *above = &mentions[side->sentence - back];
 		if (!is_heading_at(side->article, side->sentence - back) || above->period_count == 0)
@@ -32,6 +29,13 @@ static const struct cc_period_mention *period_above(const struct cc_side_tokens 
 		return above->periods[0].state == CC_PERIOD_RESOLVED ? &above->periods[0] : NULL;
 	}
 	return NULL;
+}
+
+/* ... which the sentence has where it names none of its own. */
+static const struct cc_period_mention *period_above(const struct cc_side_tokens *side)
+{
+	bool own = side->article->mentions[side->sentence].period_count > 0;
+	return own ? NULL : period_of_heading(side);
 }
 
 static bool ends_before(struct cc_period a, struct cc_period b)
@@ -62,20 +66,44 @@ static bool names_its_time(const struct cc_side_tokens *side)
 	return false;
 }
 
-/* 环比上涨1.1% of one August and 环比上涨0.7% of the next: a step from the month before is of the month of its article.
- */
-static bool is_step_of_two_months(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+static bool are_apart(const struct cc_period_mention *x, const struct cc_period_mention *y)
 {
-	return cc_article_days_between(a->article, b->article) >= SAME_MONTH_DAYS && !names_its_time(a) &&
-	       !names_its_time(b) && says_word_of(a, CC_WORDS_SINCE_LAST) && says_word_of(b, CC_WORDS_SINCE_LAST);
+	return x != NULL && y != NULL && (ends_before(x->period, y->period) || ends_before(y->period, x->period));
 }
 
-/* "This compares with 36.1% in 2010": what this is stands in the sentence before. */
-static bool is_of_what_stands_before(const struct cc_side_tokens *side)
+/* 环比上涨1.1% of one August and 环比上涨0.7% of the next, 同上月相比，… under 2015年8月份… and 2021年3月份…: a step
+ * from the month before is of the month of its article. */
+static bool is_step_of_two_months(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	if (names_its_time(a) || names_its_time(b) || !says_word_of(a, CC_WORDS_SINCE_LAST) ||
+	    !says_word_of(b, CC_WORDS_SINCE_LAST))
+		return false;
+	return cc_article_days_between(a->article, b->article) >= SAME_MONTH_DAYS ||
+	       are_apart(period_of_heading(a), period_of_heading(b));
+}
+
+static bool opens_with(const struct cc_side_tokens *side, enum cc_words list)
 {
 	const struct cc_article *article = side->article;
 	struct cc_str text = cc_str_of_span(article->text.view, article->text.sentences[side->sentence].span);
-	return cc_word_list_begins(cc_words_of(side->rules, CC_WORDS_COMPARES_BACK), text) > 0;
+	return cc_word_list_begins(cc_words_of(side->rules, list), text) > 0;
+}
+
+/* "This compares with 36.1% in 2010": what this is stands in the sentence before. */
+static bool are_of_what_stands_before(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return opens_with(a, CC_WORDS_COMPARES_BACK) && opens_with(b, CC_WORDS_COMPARES_BACK);
+}
+
+/* "That's down 1.0 from last month" and "That's down 77 million bushels from last month" of one article. */
+static bool lean_on_two(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			const struct cc_side_tokens *b)
+{
+	if (a->article != b->article || !opens_with(a, CC_WORDS_LEANS_BACK) || !opens_with(b, CC_WORDS_LEANS_BACK))
+		return false;
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	return y != NULL && !cc_str_equal(x->unit, y->unit);
 }
 
 /* The last time that a sentence tells before a token; NULL where it tells none, or none that is known. */
@@ -132,6 +160,35 @@ static bool is_since(const struct cc_side_tokens *side, size_t token)
 	return ref != UINT32_MAX && side->article->mentions[side->sentence].periods[ref].period.kind == CC_PERIOD_OPEN;
 }
 
+/* The time that is the one token of a side's difference; NULL: something else is. */
+static const struct cc_period_mention *period_at(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	bool one = end == first + 1 && side->tokens[first].kind == CC_TOKEN_PERIOD;
+	uint32_t ref = one ? side->tokens[first].ref : UINT32_MAX;
+	return ref != UINT32_MAX ? &side->article->mentions[side->sentence].periods[ref] : NULL;
+}
+
+/* 7月份 of an article of 2018 and 2021年9月份: a month that leaves its year to the article, where a slip would differ
+ * in the month or in the year. */
+static bool is_month_of_other_article(const struct cc_article *article, const struct cc_period_mention *own,
+				      const struct cc_period_mention *other)
+{
+	struct cc_date written = article->document.date;
+	bool months = own->period.kind == CC_PERIOD_MONTH && other->period.kind == CC_PERIOD_MONTH;
+	bool bare = own->state == CC_PERIOD_NEEDS_YEAR || own->relative;
+	return months && bare && cc_date_is_set(written) && other->state == CC_PERIOD_RESOLVED && !other->relative &&
+	       own->period.start.month != other->period.start.month && written.year != other->period.start.year;
+}
+
+static bool are_months_of_two_articles(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				       const struct cc_side_tokens *b)
+{
+	const struct cc_period_mention *x = period_at(a, difference->a, difference->a_end);
+	const struct cc_period_mention *y = x != NULL ? period_at(b, difference->b, difference->b_end) : NULL;
+	return y != NULL &&
+	       (is_month_of_other_article(a->article, x, y) || is_month_of_other_article(b->article, y, x));
+}
+
 bool cc_copy_sets_record(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			 const struct cc_side_tokens *b)
 {
@@ -146,16 +203,15 @@ bool cc_copy_of_two_years(const struct cc_difference *difference, const struct c
 			  const struct cc_side_tokens *b, enum cc_copy_kind kind)
 {
 	if (kind == CC_COPY_PERIOD)
-		return a->article != b->article && is_heading_at(a->article, a->sentence) &&
-		       is_heading_at(b->article, b->sentence);
+		return a->article != b->article &&
+		       ((is_heading_at(a->article, a->sentence) && is_heading_at(b->article, b->sentence)) ||
+			are_months_of_two_articles(difference, a, b));
 	if (kind != CC_COPY_VALUE)
 		return false;
 	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(difference, a, b) ||
-	    (is_of_what_stands_before(a) && is_of_what_stands_before(b)))
+	    are_of_what_stands_before(a, b) || lean_on_two(difference, a, b))
 		return true;
-	const struct cc_period_mention *x = period_above(a);
-	const struct cc_period_mention *y = period_above(b);
-	return x != NULL && y != NULL && (ends_before(x->period, y->period) || ends_before(y->period, x->period));
+	return are_apart(period_above(a), period_above(b));
 }
 
 /* The one count of a sentence that says no time; NULL: it has none, or more. */
@@ -215,11 +271,34 @@ bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_
 	       (are_months_apart(a, b) || is_so_far(a) != is_so_far(b));
 }
 
-/* 6月末 and 今年 are of another year in another bulletin; 目前 and 二十年前 are told by whoever speaks. */
+static bool is_day_of_news(const struct cc_side_tokens *side, const struct cc_period_mention *period)
+{
+	struct cc_str words = cc_str_of_span(side->article->text.view, period->span);
+	return cc_word_list_has(cc_words_of(side->rules, CC_WORDS_DAY_OF_NEWS), words);
+}
+
+static bool tells_news(const struct cc_side_tokens *side)
+{
+	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (is_day_of_news(side, &mentions->periods[i]))
+			return true;
+	return false;
+}
+
+bool cc_copy_of_unknown_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	bool dated_a = cc_date_is_set(a->article->document.date);
+	bool dated_b = cc_date_is_set(b->article->document.date);
+	return dated_a != dated_b && tells_news(a) && tells_news(b);
+}
+
+/* 6月末, 今年 and "today announced" are of another year in another bulletin; 目前 and 二十年前 are told by whoever
+ * speaks. */
 static bool is_of_its_year(const struct cc_side_tokens *side, const struct cc_period_mention *period)
 {
 	struct cc_str words = cc_str_of_span(side->article->text.view, period->span);
-	return period->state != CC_PERIOD_RESOLVED && !period->now &&
+	return period->state != CC_PERIOD_RESOLVED && (!period->now || is_day_of_news(side, period)) &&
 	       (period->state != CC_PERIOD_NEEDS_DATE ||
 		cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_AWAY_FROM_NOW), words) == 0);
 }

@@ -33,21 +33,6 @@ bool value_evidence_holds_misprint(const struct cc_claim *const *a, size_t count
 	return false;
 }
 
-bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b)
-{
-	const struct cc_mentions *left = &a->article->mentions[a->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->sentence];
-	for (size_t i = 0; i < left->quantity_count && i < FIGURES_READ; i++) {
-		const struct cc_quantity *figure = &left->quantities[i];
-		for (size_t k = 0; k < right->quantity_count && k < FIGURES_READ; k++)
-			if (cc_decimal_normalise(figure->value).coefficient >= DIGITS_SHARED &&
-			    cc_decimal_compare(figure->value, right->quantities[k].value) == 0 &&
-			    cc_str_equal(figure->unit, right->quantities[k].unit))
-				return true;
-	}
-	return false;
-}
-
 /* Whether a sentence of the article names the year. */
 static bool names_year(const struct cc_article *article, int year)
 {
@@ -68,12 +53,69 @@ static bool is_of_no_year(const struct cc_claim *claim)
 	       !cc_date_is_set(claim->article->document.date);
 }
 
-bool value_evidence_is_of_unknown_year(const struct cc_claim *claim, const struct cc_claim *other)
+/* Whether nothing says that the one, without a year, is of the other one's. */
+static bool lacks_year(const struct cc_claim *claim, const struct cc_claim *other)
 {
 	if (!is_of_no_year(claim))
 		return false;
 	return other->period_current ? claim->article != other->article && is_of_no_year(other)
 				     : !names_year(claim->article, other->period.start.year);
+}
+
+bool value_evidence_is_of_unknown_year(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return lacks_year(a, b) || lacks_year(b, a);
+}
+
+/* What flows, and rates, are others at another time; how many firms a park has may be held against what it had. */
+static bool lacks_day(const struct cc_claim *claim, const struct cc_claim *other)
+{
+	bool moves = claim->metric->sense == CC_PERIOD_FLOW || cc_str_equal(claim->quantity.unit, CC_STR("%"));
+	return moves && claim->period_current && other->period_current &&
+	       !cc_date_is_set(claim->article->document.date) && cc_date_is_set(other->article->document.date);
+}
+
+bool value_evidence_is_of_unknown_day(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return lacks_day(a, b) || lacks_day(b, a);
+}
+
+/* "the bank rate is 0.75%" of one day, "the bank rate is 1.25%, and the deposit rate 0.75%" of another: what one says
+ * of the thing itself ties nothing. */
+static bool is_value_of(const struct cc_quantity *figure, const struct cc_claim *claim)
+{
+	return cc_decimal_compare(figure->value, claim->quantity.value) == 0 && figure->kind == claim->quantity.kind &&
+	       cc_str_equal(figure->unit, claim->quantity.unit);
+}
+
+bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_claim *b)
+{
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	/* of rates of two days, 0.75% and the like agree by chance */
+	bool apart = value_evidence_is_of_unknown_day(a, b) || value_evidence_is_of_unknown_year(a, b);
+	cc_u128 least = apart && cc_str_equal(a->quantity.unit, CC_STR("%")) ? DIGITS_TELLING : DIGITS_SHARED;
+	for (size_t i = 0; i < left->quantity_count && i < FIGURES_READ; i++) {
+		const struct cc_quantity *figure = &left->quantities[i];
+		for (size_t k = 0; k < right->quantity_count && k < FIGURES_READ; k++)
+			if (cc_decimal_normalise(figure->value).coefficient >= least && !is_value_of(figure, a) &&
+			    !is_value_of(figure, b) &&
+			    cc_decimal_compare(figure->value, right->quantities[k].value) == 0 &&
+			    cc_str_equal(figure->unit, right->quantities[k].unit))
+				return true;
+	}
+	return false;
+}
+
+/* "The bank rate is 3/4 per cent and the deposit rate is 1/4 per cent" and "the bank rate is 1.25%, and the deposit
+ * rate is 0.75%": two days' words are the same, and their figures are all others. */
+static bool are_other_figures(const struct cc_claim *a, const struct cc_claim *b)
+{
+	enum { SEVERAL = 2 };
+	const struct cc_mentions *left = &a->article->mentions[a->sentence];
+	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	return left->quantity_count >= SEVERAL && right->quantity_count >= SEVERAL &&
+	       value_evidence_is_of_unknown_day(a, b);
 }
 
 static bool tell(struct retelling *out, struct value_evidence *self, const struct cc_claim *claim)
@@ -91,6 +133,8 @@ bool value_evidence_is_retold(bool *out, struct value_evidence *self, const stru
 	if (!self->ready && !noun_kin_new(&self->kin, self->input, self->arena))
 		return false;
 	self->ready = true;
+	if (are_other_figures(a, b)) /* no figure is shared: that was asked before */
+		return true;
 	if (!tell(&left, self, a) || !tell(&right, self, b) || !retelling_weigh(&points, &self->kin, &left, &right))
 		return false;
 	enum noun_kinship kin = NOUN_KIN_NONE;
