@@ -152,11 +152,21 @@ static bool turns_to_another(const struct arithmetic_case *it)
 	return cc_word_list_within(arithmetic_words(it->work, CC_WORDS_TURNS_TO), words);
 }
 
+/* "回报率0.71%，权益回报率9.30%，分别下降0.07和0.47个百分点": each of the two fell by as much as is told of it. */
+static bool is_of_each(const struct arithmetic_case *it)
+{
+	size_t from = it->base->phrase.end > it->value->phrase.end ? it->base->phrase.end : it->value->phrase.end;
+	size_t to = it->stated->phrase.start;
+	struct cc_str view = it->work->pieces.article->text.view;
+	return from < to &&
+	       cc_word_list_within(arithmetic_words(it->work, CC_WORDS_TOLD_OF_EACH), cc_str_slice(view, from, to));
+}
+
 static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
 	/* A share of 36% that grew by 30% is no difference of levels; years apart make 年均增加 another sum. */
-	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it) ||
+	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it) || is_of_each(it) ||
 	    cc_interval_subtract(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base)) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
 	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
@@ -296,7 +306,7 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	    [CHANGE_RATE_AS_POINTS] = judge_rate_as_points,
 	};
 	bool same = arithmetic_same_unit(it->base, it->value) || is_for_a_time(it->base, it->value);
-	if (!same || arithmetic_has_unit(it->base, "times"))
+	if (!same || arithmetic_has_unit(it->base, "times") || is_of_each(it))
 		return ARITHMETIC_UNKNOWN;
 	enum change_kind kind = turns_to_another(it) ? CHANGE_NONE : kind_of(it);
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);

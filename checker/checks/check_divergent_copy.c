@@ -6,9 +6,11 @@
 #include "checks/align.h"
 #include "checks/check.h"
 #include "checks/copies.h"
+#include "checks/copy_bases.h"
 #include "checks/copy_echoes.h"
 #include "checks/copy_edges.h"
 #include "checks/copy_families.h"
+#include "checks/copy_news.h"
 #include "checks/copy_owners.h"
 #include "checks/copy_places.h"
 #include "checks/copy_series.h"
@@ -226,6 +228,7 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	       cc_copy_of_two_years(&alignment.differences[copy.difference], a, b, copy.kind) ||
 	       cc_copy_counted_later(a, b, copy.kind) ||
 	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
+	       (copy.kind == CC_COPY_VALUE && cc_copy_is_of_base(&alignment.differences[copy.difference], a, b)) ||
 	       is_echoed(&alignment, &copy, a, b) || keep_hit(search, &alignment, a, b, copy);
 }
 

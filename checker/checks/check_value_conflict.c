@@ -74,8 +74,9 @@ static bool find_footing(enum footing *out, struct value_evidence *self, const s
 {
 	bool told = false;
 	bool apart = value_evidence_is_of_unknown_year(a, b);
-	*out = !left->inferred && !right->inferred ? STATED : INFERRED;
-	bool guessed = apart || value_evidence_is_of_unknown_day(a, b) || is_guessed(left, right, a, b);
+	bool open = value_evidence_is_of_unknown_day(a, b);
+	*out = !left->inferred && !right->inferred && !open ? STATED : INFERRED;
+	bool guessed = apart || open || is_guessed(left, right, a, b);
 	if (*out == STATED || !guessed || value_evidence_is_misprint(a, b) || value_evidence_shares_figure(a, b))
 		return true;
 	if (a->article != b->article && !apart && !value_evidence_is_retold(&told, self, a, b))

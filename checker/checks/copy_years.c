@@ -2,6 +2,7 @@
  * Leaves what the sentences themselves say to copies.c. */
 #include "checks/copy_years.h"
 
+#include "checks/copy_news.h"
 #include "checks/copy_owners.h"
 #include "checks/hints.h"
 
@@ -180,13 +181,21 @@ static bool is_month_of_other_article(const struct cc_article *article, const st
 	       own->period.start.month != other->period.start.month && written.year != other->period.start.year;
 }
 
-static bool are_months_of_two_articles(const struct cc_difference *difference, const struct cc_side_tokens *a,
-				       const struct cc_side_tokens *b)
+/* "released today (July 30)" and "released today (May 3)": what is said of the day of either article. */
+static bool are_days_of_news(const struct cc_side_tokens *a, const struct cc_period_mention *x,
+			     const struct cc_side_tokens *b, const struct cc_period_mention *y)
+{
+	return cc_copy_tells_news(a) && cc_copy_tells_news(b) && x->period.kind == CC_PERIOD_DAY &&
+	       y->period.kind == CC_PERIOD_DAY && x->period.start.month != y->period.start.month;
+}
+
+static bool are_times_of_two_articles(const struct cc_difference *difference, const struct cc_side_tokens *a,
+				      const struct cc_side_tokens *b)
 {
 	const struct cc_period_mention *x = period_at(a, difference->a, difference->a_end);
 	const struct cc_period_mention *y = x != NULL ? period_at(b, difference->b, difference->b_end) : NULL;
-	return y != NULL &&
-	       (is_month_of_other_article(a->article, x, y) || is_month_of_other_article(b->article, y, x));
+	return y != NULL && (is_month_of_other_article(a->article, x, y) ||
+			     is_month_of_other_article(b->article, y, x) || are_days_of_news(a, x, b, y));
 }
 
 bool cc_copy_sets_record(const struct cc_difference *difference, const struct cc_side_tokens *a,
@@ -205,7 +214,7 @@ bool cc_copy_of_two_years(const struct cc_difference *difference, const struct c
 	if (kind == CC_COPY_PERIOD)
 		return a->article != b->article &&
 		       ((is_heading_at(a->article, a->sentence) && is_heading_at(b->article, b->sentence)) ||
-			are_months_of_two_articles(difference, a, b));
+			are_times_of_two_articles(difference, a, b));
 	if (kind != CC_COPY_VALUE)
 		return false;
 	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(difference, a, b) ||
@@ -271,34 +280,12 @@ bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_
 	       (are_months_apart(a, b) || is_so_far(a) != is_so_far(b));
 }
 
-static bool is_day_of_news(const struct cc_side_tokens *side, const struct cc_period_mention *period)
-{
-	struct cc_str words = cc_str_of_span(side->article->text.view, period->span);
-	return cc_word_list_has(cc_words_of(side->rules, CC_WORDS_DAY_OF_NEWS), words);
-}
-
-static bool tells_news(const struct cc_side_tokens *side)
-{
-	const struct cc_mentions *mentions = &side->article->mentions[side->sentence];
-	for (size_t i = 0; i < mentions->period_count; i++)
-		if (is_day_of_news(side, &mentions->periods[i]))
-			return true;
-	return false;
-}
-
-bool cc_copy_of_unknown_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
-{
-	bool dated_a = cc_date_is_set(a->article->document.date);
-	bool dated_b = cc_date_is_set(b->article->document.date);
-	return dated_a != dated_b && tells_news(a) && tells_news(b);
-}
-
 /* 6月末, 今年 and "today announced" are of another year in another bulletin; 目前 and 二十年前 are told by whoever
  * speaks. */
 static bool is_of_its_year(const struct cc_side_tokens *side, const struct cc_period_mention *period)
 {
 	struct cc_str words = cc_str_of_span(side->article->text.view, period->span);
-	return period->state != CC_PERIOD_RESOLVED && (!period->now || is_day_of_news(side, period)) &&
+	return period->state != CC_PERIOD_RESOLVED && (!period->now || cc_copy_is_day_of_news(side, period)) &&
 	       (period->state != CC_PERIOD_NEEDS_DATE ||
 		cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_AWAY_FROM_NOW), words) == 0);
 }

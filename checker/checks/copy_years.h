@@ -25,7 +25,4 @@ bool cc_copy_counted_later(const struct cc_side_tokens *a, const struct cc_side_
 bool cc_copy_of_unknown_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
 			      const struct cc_side_tokens *b, enum cc_copy_kind kind);
 
-/** Whether both tell what happened today, and but one of the articles has a day. O(periods) */
-bool cc_copy_of_unknown_days(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
-
 #endif

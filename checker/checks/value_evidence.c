@@ -67,12 +67,14 @@ bool value_evidence_is_of_unknown_year(const struct cc_claim *a, const struct cc
 	return lacks_year(a, b) || lacks_year(b, a);
 }
 
-/* What flows, and rates, are others at another time; how many firms a park has may be held against what it had. */
+/* What flows, and rates, are others at another time; how many firms a park has may be held against what it had on a day
+ * that is known. */
 static bool lacks_day(const struct cc_claim *claim, const struct cc_claim *other)
 {
 	bool moves = claim->metric->sense == CC_PERIOD_FLOW || cc_str_equal(claim->quantity.unit, CC_STR("%"));
-	return moves && claim->period_current && other->period_current &&
-	       !cc_date_is_set(claim->article->document.date) && cc_date_is_set(other->article->document.date);
+	bool dated = cc_date_is_set(other->article->document.date);
+	return claim->article != other->article && claim->period_current && other->period_current &&
+	       !cc_date_is_set(claim->article->document.date) && (moves || !dated);
 }
 
 bool value_evidence_is_of_unknown_day(const struct cc_claim *a, const struct cc_claim *b)

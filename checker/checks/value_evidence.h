@@ -36,8 +36,8 @@ bool value_evidence_is_retold(bool *out, struct value_evidence *self, const stru
  * or the other one has none either: 全国共有幼儿园26.67万所 is no figure of 2021. O(periods of the articles). */
 bool value_evidence_is_of_unknown_year(const struct cc_claim *a, const struct cc_claim *b);
 
-/** Whether such a claim is a rate or of what flows, and is held against what another article says of its own day: the
- * bank rate is 3/4 percent. O(1). */
+/** Whether two articles each tell of now, of which one has no day, and the other none either or a rate or what flows is
+ * told: the bank rate is 3/4 percent; it now has 214 million subscribers. O(1). */
 bool value_evidence_is_of_unknown_day(const struct cc_claim *a, const struct cc_claim *b);
 
 #endif
