@@ -41,11 +41,31 @@ static bool is_worded(const struct cc_figure_scan *scan, const struct cc_quantit
 	return !cc_figure_is_digit(cc_figure_char_before(scan, quantity->number.end));
 }
 
+/* The 0.21个 of 分别下降0.21个和0.35个百分点: nothing is counted in hundredths. */
+static bool is_measure_cut_short(const struct cc_quantity *quantity)
+{
+	return quantity->kind == CC_NUMBER_CARDINAL && quantity->unit.ptr != NULL && quantity->value.exponent < 0 &&
+	       cc_str_equal(quantity->unit, CC_STR("个")) &&
+	       cc_decimal_compare(quantity->value, quantity->printed) == 0;
+}
+
+/** 0.6个、全省0.3个百分点: what may stand between such a figure and the next of its row. */
+static bool is_joint_of_cut(struct cc_str between)
+{
+	enum { PLACE_BYTES = 21 };
+	static const struct cc_str joints[] = {{"、", 3}, {"和", 3}, {"及", 3}, {"与", 3}, {"以及", 6}};
+	bool joined = false;
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		joined = joined || cc_str_starts(between, joints[i]);
+	return joined && between.len <= PLACE_BYTES;
+}
+
 /* "sold 300 and 5 percent of them broke": a share is no more than the whole, and like stands beside like. */
 static bool may_share(const struct cc_figure_scan *scan, const struct cc_quantity *bare, const struct cc_quantity *last)
 {
 	enum { WHOLE = 100 };
-	bool plain = bare->unit.ptr == NULL && bare->kind == CC_NUMBER_CARDINAL && !bare->is_range && !bare->is_sum &&
+	bool free = bare->unit.ptr == NULL || is_measure_cut_short(bare);
+	bool plain = free && bare->kind == CC_NUMBER_CARDINAL && !bare->is_range && !bare->is_sum &&
 		     bare->qualifier == CC_QUALIFIER_EXACT && bare->same_as.end == bare->same_as.start;
 	bool ratio = cc_str_starts(last->dimension, CC_STR("ratio"));
 	bool small = cc_decimal_compare(bare->value, cc_decimal_from_int(WHOLE)) <= 0;
@@ -68,9 +88,12 @@ static void share_before(struct cc_quantity *items, size_t first, size_t last, c
 		/* 分别降低1.19、0.80、0.86个百分点: decimals in a row need no word before the last. */
 		const bool decimals = bare->value.exponent < 0 && cc_str_equal(between, CC_STR("、"));
 		bool joined = i == last ? is_last_joint(between) || decimals : is_joint(between);
-		joined = joined || is_size_joint(between, items[last].dimension);
+		joined = joined || is_size_joint(between, items[last].dimension) ||
+			 (is_measure_cut_short(bare) && is_joint_of_cut(between));
 		if (!joined || !may_share(scan, bare, &items[last]))
 			return;
+		if (is_measure_cut_short(bare) && !cc_str_starts(items[last].dimension, CC_STR("ratio")))
+			return; /* 0.5个和3个 count */
 		bare->unit = items[last].unit;
 		bare->dimension = items[last].dimension;
 		bare->kind = items[last].kind;
@@ -81,6 +104,6 @@ void cc_figure_share_rows(struct cc_vec *quantities, const struct cc_figure_scan
 {
 	struct cc_quantity *items = quantities->items;
 	for (size_t i = scan->first + 1; i < quantities->len; i++)
-		if (has_plain_unit(&items[i]) && items[i - 1].unit.ptr == NULL)
+		if (has_plain_unit(&items[i]) && (items[i - 1].unit.ptr == NULL || is_measure_cut_short(&items[i - 1])))
 			share_before(items, scan->first, i, scan);
 }

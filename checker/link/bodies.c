@@ -2,6 +2,7 @@
  * Leaves names with a tail of their own wherever they stand (云泽市, 云谷科创园) to places.c. */
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "link/company_words.h"
 #include "link/near.h"
@@ -67,7 +68,9 @@ static size_t piece_end(const struct link_sentence *self, size_t at)
 	if (part == NULL)
 		part = link_cue_at(self, CC_CUE_PLACE_TAIL, at);
 	size_t end = ordinal_end(self, at);
-	if (end == at && part != NULL)
+	if (end > at)
+		part = link_cue_at(self, CC_CUE_BODY_TAIL, at); /* the 第二 of 第二中学, and no 第二 of several 中 */
+	if (part != NULL && part->span.end > end)
 		end = part->span.end;
 	if (end == at && !link_is_covered(self, at) && link_is_han_at(self, at))
 		(void)cc_utf8_next(self->view, &end);
@@ -181,6 +184,33 @@ static size_t behind_location(const struct link_sentence *self, size_t at)
 	return behind > 0 ? words_start(self, at + behind) : at;
 }
 
+/* 清水镇|历史悠久, 沅阳市图书馆|荣获…: a tail of two characters ends a name wherever no longer word goes on behind it;
+ * so does 镇, 乡 or 村 behind two characters, and not the 村 of 乡村. */
+static bool ends_itself(const struct link_sentence *self, struct cc_span name)
+{
+	enum { TWO_HAN = 6 };
+	struct cc_str words = cc_str_of_span(self->view, name);
+	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
+	const struct cc_cue_mention *tail = link_last_cue(self, CC_CUE_BODY_TAIL, name.start, name.end);
+	bool long_tail = tail != NULL && tail->span.end == name.end && cc_span_len(tail->span) >= TWO_HAN;
+	bool settled = cc_word_list_ends(link_words(self, CC_WORDS_SMALL_PLACES), words) > 0;
+	bool kind = cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0; /* 美丽乡村 */
+	return (long_tail || settled) && !kind &&
+	       cc_word_list_begins(link_words(self, CC_WORDS_TAIL_GOES_ON), rest) == 0 &&
+	       !link_names_nobody(self, words);
+}
+
+/* 沅阳地铁|3号线: the end of the number of a line right behind a name. */
+static size_t behind_line(const struct link_sentence *self, size_t at)
+{
+	const struct cc_str line = CC_STR("号线");
+	size_t end = at;
+	while (end < self->sentence->span.end && cc_ascii_is_digit(self->view.ptr[end]))
+		end++;
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	return end > at && cc_str_starts(rest, line) ? end + line.len : at;
+}
+
 /* The name that the words from `at` on begin with; empty where they begin with none. */
 static struct cc_span body_from(const struct link_sentence *self, size_t at)
 {
@@ -199,7 +229,11 @@ static struct cc_span body_from(const struct link_sentence *self, size_t at)
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	bool ends = name.end == end || begins_deed(self, name.end) ||
 		    cc_word_list_begins(link_words(self, CC_WORDS_BEHIND_BODY), rest) > 0;
-	bool named = count >= HAN_LEAST && count <= HAN_MOST && ends && !only_says_so(self, name);
+	bool town = cc_word_list_ends(link_words(self, CC_WORDS_NO_TOWNS), cc_str_of_span(self->view, name)) == 0;
+	bool sized = count >= HAN_LEAST && count <= HAN_MOST && town;
+	bool named = sized && (ends || ends_itself(self, name)) && !only_says_so(self, name) &&
+		     !link_names_nobody(self, cc_str_of_span(self->view, name)); /* 新投用学校 */
+	name.end = behind_line(self, name.end);
 	return named ? name : (struct cc_span){0};
 }
 

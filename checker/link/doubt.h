@@ -65,6 +65,13 @@ const char *link_why_of_other_body(const struct cc_claim *claim, const struct li
 const char *link_why_counts_those(const struct cc_claim *claim, const struct link_sentence *self,
 				  const struct link_metric *metric);
 
+/* market_share.c */
+
+/** Why a percentage of Chinese tells somebody's part of a market, and nothing of the metric; NULL where it does not.
+ * O(words of the lists). */
+const char *link_why_share_of_market(const struct cc_claim *claim, const struct link_sentence *self,
+				     const struct link_metric *metric);
+
 /* hours.c */
 
 /** Why a flow is of no time that is read: of some hours, or of so many days; NULL where it is not so. O(names × lengths

@@ -370,9 +370,9 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 				    const struct link_metric *metric)
 {
 	typedef const char *doubt(const struct cc_claim *, const struct link_sentence *, const struct link_metric *);
-	static doubt *const by_name[] = {is_toward_it,	       is_narrowed,	 leaves_something_out,
-					 is_of_unread_subject, is_of_some_cases, is_part_of_unknown,
-					 link_why_counts_those};
+	static doubt *const by_name[] = {
+	    is_toward_it,     is_narrowed,	  leaves_something_out,	 is_of_unread_subject,
+	    is_of_some_cases, is_part_of_unknown, link_why_counts_those, link_why_share_of_market};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
 	    is_last_of_trades,	 is_last_of_places, is_of_words_before_bracket, is_of_no_name, is_one_between_strokes,
 	    is_of_trade_told_of, is_of_writer};

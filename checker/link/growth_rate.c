@@ -209,6 +209,16 @@ static bool is_rate_of_price(const struct link_sentence *self, const struct cc_m
 	       link_share_mark(self, quantity) == NULL;
 }
 
+/* "实现8.6%|的增长", "以8.6%|的速度增长", "保持8.6%|增长": the word of growth stands behind. */
+static bool grows_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	size_t len = cc_word_list_begins(link_words(self, CC_WORDS_GROWTH_BEHIND), rest);
+	struct cc_str next = cc_str_slice(rest, len, rest.len);
+	return link_is_han_sentence(self) && len > 0 && !quantity->is_range &&
+	       (next.len == 0 || !link_is_han_at(self, quantity->phrase.end + len));
+}
+
 bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity, size_t from)
 {
@@ -217,9 +227,10 @@ bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metri
 	/* 日均环比上涨3.05%: the rate of what each day had. */
 	if (link_whole_behind(self, quantity) != NULL || link_is_for_each(self, metric, from, quantity->span.start))
 		return false;
-	return link_moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
-	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
-	       is_rate_reached(self, metric, quantity) || is_rate_of_price(self, metric, quantity) ||
-	       aims_at_rate(self, metric, quantity, from) || is_rate_moved_to(self, metric, quantity) ||
-	       is_held_against_year(self, metric, quantity, from) || is_rate_of_next_time(self, metric, quantity, from);
+	return grows_behind(self, quantity) || link_moves_by(self, quantity, from) ||
+	       names_rate(self, from, quantity->span.start) || moves_like_before(self, metric, quantity) ||
+	       is_rate_left(self, metric, quantity) || is_rate_reached(self, metric, quantity) ||
+	       is_rate_of_price(self, metric, quantity) || aims_at_rate(self, metric, quantity, from) ||
+	       is_rate_moved_to(self, metric, quantity) || is_held_against_year(self, metric, quantity, from) ||
+	       is_rate_of_next_time(self, metric, quantity, from);
 }

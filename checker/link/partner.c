@@ -1,14 +1,29 @@
 /* Places that no figure is of: the other side of trade ("the deficit with Mexico"), the country that only says where a
- * town is ("the Lyon, France, airport"), the world behind whom a sentence of Chinese tells of. Leaves all other objects
- * to subjects.c. */
+ * town is ("the Lyon, France, airport") or lies beside (与上海相邻的嘉善县), the world behind whom a sentence of
+ * Chinese tells of. Leaves all other objects to subjects.c. */
 #include "link/openers.h"
 #include "link/subjects.h"
+
+/* 与|上海|相邻的嘉善县, 毗邻|上海|的嘉善县 */
+static bool is_neighbour(const struct link_sentence *self, struct cc_span span)
+{
+	static const struct cc_str with[] = {{"与", 3}, {"和", 3}, {"跟", 3}, {"同", 3}};
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, span.start);
+	struct cc_str rest = cc_str_slice(self->view, span.end, self->sentence->span.end);
+	bool joined = false;
+	for (size_t i = 0; i < sizeof(with) / sizeof(with[0]); i++)
+		joined = joined || cc_str_ends(before, with[i]);
+	return cc_word_list_ends(link_words(self, CC_WORDS_BESIDE), before) > 0 ||
+	       (joined && cc_word_list_begins(link_words(self, CC_WORDS_NEIGHBOURS), rest) > 0);
+}
 
 /* "the deficit |with |Mexico" */
 bool link_is_partner(const struct link_sentence *self, struct cc_span span)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, span.start);
-	return !link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_PARTNER_OF), before) > 0;
+	if (link_is_han_sentence(self))
+		return is_neighbour(self, span);
+	return cc_word_list_ends(link_words(self, CC_WORDS_PARTNER_OF), before) > 0;
 }
 
 static size_t word_start(const struct link_sentence *self, size_t end)
@@ -66,7 +81,7 @@ bool link_is_of_pair_of_places(const struct link_sentence *self, const struct cc
 void link_note_partner(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
-		if (link_is_partner(self, self->scopes[i].span))
+		if (!link_is_han_sentence(self) && link_is_partner(self, self->scopes[i].span))
 			self->context->block_of_pair = true;
 	}
 }

@@ -164,7 +164,8 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 {
 	struct cc_str words = cc_str_of_span(self->view, tail->span);
 	bool latin = words.ptr[0] == '\'' || cc_str_equal(words, CC_STR("’s"));
-	size_t end = latin ? tail->span.start : tail->span.end;
+	size_t end =
+	    latin ? tail->span.start : tail->span.end - cc_word_list_ends(link_words(self, CC_WORDS_SEATS), words);
 	size_t start = latin ? link_latin_name_start(self, end) : han_name_start(self, tail->span.start);
 	if (latin)
 		link_mark(self, tail->span); /* Tianjin's: known or not, the 's says nothing more */

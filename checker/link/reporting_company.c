@@ -153,6 +153,21 @@ static size_t behind_day_of_saying(const struct link_sentence *self, size_t at)
 	return alone ? first_unknown(self, at + day) : at;
 }
 
+/* 云鼎新材|深耕主业, 云鼎新材|日前召开…: where what a company does begins behind the end of a name; `end` where nothing
+ * does. */
+static size_t before_deed(const struct link_sentence *self, size_t start, size_t end)
+{
+	for (size_t at = start; at < end;) {
+		(void)cc_utf8_next(self->view, &at);
+		struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+		if (cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), cc_str_slice(self->view, start, at)) >
+			0 &&
+		    cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_DEEDS), rest) > 0)
+			return at;
+	}
+	return end;
+}
+
 struct cc_str link_reporting_company(const struct link_sentence *self)
 {
 	if (!link_is_han_sentence(self))
@@ -166,11 +181,17 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 	start = sort.end;
 	size_t end = words_end(self, start, link_clause_at(self, start)->span.end);
 	end -= cc_word_list_ends(link_words(self, CC_WORDS_DAY_OF_SAYING), cc_str_slice(self->view, start, end));
+	const size_t deed = before_deed(self, start, end);
+	const bool does =
+	    deed < end || cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_DEEDS),
+					      cc_str_slice(self->view, end, self->sentence->span.end)) > 0;
+	end = deed;
 	struct cc_str words = cc_str_slice(self->view, start, end);
 	size_t count = cc_utf8_count(words);
-	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
-		     !names_other(self, first, behind_country(self, before)) && !names_other(self, start, end) &&
-		     is_told_by(self, end);
+	bool named =
+	    count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
+	    !names_other(self, first, behind_country(self, before)) && !names_other(self, start, end) &&
+	    (is_told_by(self, end) || (does && cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), words) > 0));
 	return named ? words : (struct cc_str){0};
 }
 

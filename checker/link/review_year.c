@@ -115,7 +115,9 @@ static bool happened_on_day(const struct link_sentence *self)
 struct cc_period link_reported_year(const struct link_sentence *self, const struct cc_metric *metric, size_t at)
 {
 	struct cc_date written = self->context->article->document.date;
-	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS;
+	struct cc_str told = cc_str_of_span(self->view, self->sentence->span);
+	bool reports = link_is_han_sentence(self) && cc_date_is_set(written) && written.month <= REPORT_MONTHS &&
+		       !cc_word_list_within(link_words(self, CC_WORDS_NO_YEAR_TOLD), told);
 	/* "截至3月12日24时,…": who has told of this year does not report on the last one. */
 	if (!reports || self->context->tells_this_year || metric == NULL || names_time(self, at) ||
 	    link_is_planned(self, at) || happened_on_day(self))

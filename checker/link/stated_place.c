@@ -58,12 +58,28 @@ subject_of_name(const struct link_sentence *self, const struct link_metric *metr
 	return last != NULL && is_of_next_figure(self, last, quantity) ? NULL : last;
 }
 
-/* "联合国预计,到2030年全球人口将达85亿,65岁以上人口占比升至11.7%": who only foresees it in Chinese. */
-static bool only_foresees(const struct link_sentence *self, const struct link_metric *metric,
-			  const struct cc_scope_mention *body)
+/* A body that a pack knows: 联合国, and no 澜溪地铁集团 of the text. */
+static bool is_of_pack(const struct link_context *context, const struct cc_scope *body)
 {
-	return link_is_han_sentence(self) && body->scope->kind == CC_SCOPE_ORGANISATION && metric->metric != NULL &&
-	       !metric->metric->of_organisations && link_cue_at(self, CC_CUE_FORECAST, body->span.end) != NULL;
+	const struct cc_scope *const *locals = context->locals.items;
+	for (size_t i = 0; i < context->locals.len; i++) {
+		if (locals[i] == body)
+			return false;
+	}
+	return true;
+}
+
+/* "联合国预计,到2030年全球人口将达85亿,65岁以上人口占比升至11.7%", "联合国难民署14日发布年度报告,…,其中难民4160万人":
+ * who only foresees or publishes it in Chinese. */
+static bool only_tells(const struct link_sentence *self, const struct link_metric *metric,
+		       const struct cc_scope_mention *body)
+{
+	const size_t end = link_clause_at(self, body->span.start)->span.end;
+	if (!link_is_han_sentence(self) || body->scope->kind != CC_SCOPE_ORGANISATION || metric->metric == NULL ||
+	    metric->metric->of_organisations)
+		return false;
+	return link_cue_at(self, CC_CUE_FORECAST, body->span.end) != NULL ||
+	       (is_of_pack(self->context, body->scope) && link_has_cue(self, CC_CUE_ATTRIBUTION, body->span.end, end));
 }
 
 const struct cc_scope_mention *link_find_stated_place(const struct link_sentence *self,
@@ -82,7 +98,7 @@ const struct cc_scope_mention *link_find_stated_place(const struct link_sentence
 	if (mention != NULL && figure > self->sentence->span.start)
 		return mention;
 	const struct cc_scope_mention *carried = link_last_carried(self, quantity->span.start);
-	if (carried != NULL && only_foresees(self, metric, carried))
+	if (carried != NULL && only_tells(self, metric, carried))
 		carried = NULL;
 	if (cc_span_len(metric->span) > 0) {
 		mention = subject_of_name(self, metric, quantity);

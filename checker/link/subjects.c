@@ -240,10 +240,10 @@ static bool is_carried(const struct cc_scope *scope)
 static bool opens_clause(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
 	const struct cc_clause *clause = link_clause_at(self, mention->span.start);
-	if (!link_is_understood(self, clause->span.start, mention->span.start))
-		return false;
-	const struct cc_scope_mention *first = self->scopes;
-	return mention == first || (mention - 1)->span.start < clause->span.start;
+	const struct cc_scope_mention *before = mention > self->scopes ? mention - 1 : NULL;
+	if (before == NULL || before->span.start < clause->span.start)
+		return link_is_understood(self, clause->span.start, mention->span.start);
+	return link_is_partner(self, before->span); /* 与上海相邻的|嘉善县 */
 }
 
 /* "天开园注册企业3000多家,…:滨海科技园…": behind a colon or semicolon words that nobody knows may be another
@@ -284,7 +284,7 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 		    !is_teller(self, mention) && !link_owns_apposition(self, mention) &&
 		    link_clause_at(self, mention->span.start)->depth == 0 && !link_is_object(self, mention->span) &&
 		    link_may_be_subject(self, mention))
-			return is_cut_off(self, mention, to) ? NULL : mention;
+			return is_cut_off(self, mention, to) ? NULL : link_innermost_place(self, mention);
 	}
 	return NULL;
 }

@@ -127,6 +127,7 @@ static const struct {
     {"who is named is not whose it is", "所提到的不是数据的主体"},
     {"who is named only asked", "所提到的只是调查者"},
     {"who it is nobody knows", "不知道指的是谁"},
+    {"a share of a market", "这是市场份额"},
     {"who told it is not whose it is", "发布者不是数据的主体"},
     {"words that nobody knows stand before the name", "名称前有不认识的词"},
     {"what is so large is counted", "计的是达到某个数的有几个"},
