@@ -4,39 +4,21 @@
 
 #include "checks/copy_news.h"
 #include "checks/copy_owners.h"
+#include "checks/copy_titles.h"
 #include "checks/hints.h"
 
 enum {
-	YEAR_REACH = 256,     /* sentences back to the heading that names a year */
 	STEADY_DAYS = 61,     /* for less, what is counted stays as it is */
 	SAME_NOW_DAYS = 7,    /* articles so far apart have another "now" */
 	SAME_MONTH_DAYS = 20, /* ... and another month of which they tell */
 	OFFICE_DAYS = 300,    /* articles so far apart may speak of two who held one office */
 };
 
-static bool is_heading_at(const struct cc_article *article, uint32_t sentence)
-{
-	return (article->text.sentences[sentence].flags & CC_SENTENCE_HEADING) != 0;
-}
-
-/* The period of the heading or title that the sentence stands under. NULL where no heading near above names one. */
-static const struct cc_period_mention *period_of_heading(const struct cc_side_tokens *side)
-{
-	const struct cc_mentions *mentions = side->article->mentions;
-	for (uint32_t back = 1; back <= YEAR_REACH && back <= side->sentence; back++) {
-		const struct cc_mentions *above = &mentions[side->sentence - back];
-		if (!is_heading_at(side->article, side->sentence - back) || above->period_count == 0)
-			continue;
-		return above->periods[0].state == CC_PERIOD_RESOLVED ? &above->periods[0] : NULL;
-	}
-	return NULL;
-}
-
 /* ... which the sentence has where it names none of its own. */
 static const struct cc_period_mention *period_above(const struct cc_side_tokens *side)
 {
 	bool own = side->article->mentions[side->sentence].period_count > 0;
-	return own ? NULL : period_of_heading(side);
+	return own ? NULL : cc_copy_title_period(side);
 }
 
 static bool ends_before(struct cc_period a, struct cc_period b)
@@ -80,7 +62,7 @@ static bool is_step_of_two_months(const struct cc_side_tokens *a, const struct c
 	    !says_word_of(b, CC_WORDS_SINCE_LAST))
 		return false;
 	return cc_article_days_between(a->article, b->article) >= SAME_MONTH_DAYS ||
-	       are_apart(period_of_heading(a), period_of_heading(b));
+	       are_apart(cc_copy_title_period(a), cc_copy_title_period(b));
 }
 
 static bool opens_with(const struct cc_side_tokens *side, enum cc_words list)
@@ -213,7 +195,7 @@ bool cc_copy_of_two_years(const struct cc_difference *difference, const struct c
 {
 	if (kind == CC_COPY_PERIOD)
 		return a->article != b->article &&
-		       ((is_heading_at(a->article, a->sentence) && is_heading_at(b->article, b->sentence)) ||
+		       ((cc_copy_is_heading(a->article, a->sentence) && cc_copy_is_heading(b->article, b->sentence)) ||
 			are_times_of_two_articles(difference, a, b));
 	if (kind != CC_COPY_VALUE)
 		return false;

@@ -111,13 +111,19 @@ bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_clai
 
 /* "The bank rate is 3/4 per cent and the deposit rate is 1/4 per cent" and "the bank rate is 1.25%, and the deposit
  * rate is 0.75%": two days' words are the same, and their figures are all others. */
-static bool are_other_figures(const struct cc_claim *a, const struct cc_claim *b)
+static bool has_several(const struct cc_claim *claim)
 {
 	enum { SEVERAL = 2 };
-	const struct cc_mentions *left = &a->article->mentions[a->sentence];
-	const struct cc_mentions *right = &b->article->mentions[b->sentence];
-	return left->quantity_count >= SEVERAL && right->quantity_count >= SEVERAL &&
-	       value_evidence_is_of_unknown_day(a, b);
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	size_t alike = 0;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		alike += cc_str_equal(mentions->quantities[i].unit, claim->quantity.unit);
+	return alike >= SEVERAL;
+}
+
+static bool are_other_figures(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return has_several(a) && has_several(b) && value_evidence_is_of_unknown_day(a, b);
 }
 
 static bool tell(struct retelling *out, struct value_evidence *self, const struct cc_claim *claim)

@@ -79,6 +79,9 @@ bool link_is_named_between(const struct link_sentence *self, size_t from, size_t
 /** "国内生产总值增加到121万亿元,五年年均增长5.2%": leave the year that a mean of several only stands beside. */
 void link_leave_mean_of_years(struct cc_claim *claim, const struct link_sentence *self);
 
+/** A figure of one month has no year that another clause names. */
+void link_leave_year_of_month(struct cc_claim *claim, const struct link_sentence *self);
+
 /** Give a rate that says nothing of what it is held against the month or quarter before, where those before it are. */
 void link_take_monthly(struct cc_claim *claim, const struct link_sentence *self);
 

@@ -133,6 +133,7 @@ static void place_in_time(struct cc_claim *claim, struct link_sentence *self, co
 		claim->base = without_year_before(link_find_base(self, index), claim->period);
 	link_take_monthly(claim, self);
 	link_leave_mean_of_years(claim, self);
+	link_leave_year_of_month(claim, self);
 }
 
 static bool bind_figure(struct link_sentence *self, size_t index)

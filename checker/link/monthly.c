@@ -68,6 +68,19 @@ void link_leave_mean_of_years(struct cc_claim *claim, const struct link_sentence
 	claim->period_current = false;
 }
 
+/* "14% ahead of its statistics in 2023, even though its monthly total of 827,757 …": no figure of that year. */
+void link_leave_year_of_month(struct cc_claim *claim, const struct link_sentence *self)
+{
+	size_t figure = claim->quantity.phrase.start;
+	size_t from = link_clause_at(self, figure)->span.start;
+	if (link_is_han_sentence(self) || claim->period.kind != CC_PERIOD_YEAR || claim->period_span.end > from ||
+	    !cc_word_list_within(link_words(self, CC_WORDS_OF_A_MONTH), cc_str_slice(self->view, from, figure)))
+		return;
+	claim->period = (struct cc_period){0};
+	claim->period_span = (struct cc_span){0};
+	claim->period_binding = CC_BOUND_NOT;
+}
+
 void link_note_monthly(const struct link_sentence *self)
 {
 	self->context->block_monthly = link_is_han_sentence(self) && is_monthly(self);
