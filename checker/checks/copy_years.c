@@ -163,12 +163,21 @@ static bool is_month_of_other_article(const struct cc_article *article, const st
 	       own->period.start.month != other->period.start.month && written.year != other->period.start.year;
 }
 
+/* Two reports by their days, or by the times that their titles name; a copy without either is one of its original. */
+static bool are_two_reports(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	bool dated = cc_date_is_set(a->article->document.date) && cc_date_is_set(b->article->document.date);
+	return (dated && cc_article_days_between(a->article, b->article) > 0) ||
+	       are_apart(cc_copy_title_period(a), cc_copy_title_period(b));
+}
+
 /* "released today (July 30)" and "released today (May 3)": what is said of the day of either article. */
 static bool are_days_of_news(const struct cc_side_tokens *a, const struct cc_period_mention *x,
 			     const struct cc_side_tokens *b, const struct cc_period_mention *y)
 {
 	return cc_copy_tells_news(a) && cc_copy_tells_news(b) && x->period.kind == CC_PERIOD_DAY &&
-	       y->period.kind == CC_PERIOD_DAY && x->period.start.month != y->period.start.month;
+	       y->period.kind == CC_PERIOD_DAY && x->period.start.month != y->period.start.month &&
+	       are_two_reports(a, b);
 }
 
 static bool are_times_of_two_articles(const struct cc_difference *difference, const struct cc_side_tokens *a,
