@@ -56,6 +56,7 @@ enum cc_series_end { CC_SERIES_NONE, CC_SERIES_FROM, CC_SERIES_TO };
 struct cc_claim {
 	const struct cc_article *article;
 	uint32_t sentence;	     /* index into the article's text */
+	uint32_t series;	     /* claims of one from–to share a number > 0 within their article */
 	struct cc_quantity quantity; /* spans are view offsets */
 	const struct cc_metric *metric;
 	struct cc_str metric_id;       /* "pack/metric" */
@@ -80,7 +81,6 @@ struct cc_claim {
 	struct cc_str whole; /* what a share of a level is of (占全国的11.3%): words or a scope; ptr NULL: not said */
 	struct cc_str attribution; /* slice of the view; ptr NULL where none */
 	enum cc_series_end series_end;
-	uint32_t series;     /* claims of one from–to share a number > 0 within their article */
 	unsigned confidence; /* thousandths */
 	uint64_t key;	     /* cc_claim_key */
 };

@@ -47,8 +47,6 @@ struct cc_quantity {
 	struct cc_decimal value;  /* multiplied out, in `unit`; exponent tells the precision: 3.63万亿 is (363, 10) */
 	struct cc_decimal value2; /* the upper end of a range */
 	struct cc_decimal printed; /* what the numeral says by itself, in the unit as printed: 25 of 25个基点 */
-	bool is_range;
-	bool is_sum;		/* an amount in two units, added up in the smaller one: 3元5角, 5'10", 3小时40分 */
 	struct cc_span same_as; /* view offsets of the figure that this one says again in another unit: 1.1亿欧元 (约合
 				   8.44亿元); empty where there is none */
 	struct cc_interval hard;     /* what the words allow; 超2600家 -> [2600, ) */
@@ -58,7 +56,9 @@ struct cc_quantity {
 	struct cc_str dimension; /* "ratio", "money", "count", ...; ptr NULL where there is none */
 	enum cc_qualifier qualifier;
 	enum cc_number_kind kind;
-	bool suspect;		   /* read through a likely misprint (l2%, 2O24): see `suspect_fix` */
+	bool is_range;
+	bool is_sum;  /* an amount in two units, added up in the smaller one: 3元5角, 5'10", 3小时40分 */
+	bool suspect; /* read through a likely misprint (l2%, 2O24): see `suspect_fix` */
 	struct cc_str suspect_fix; /* what was probably meant, ptr NULL where unknown */
 };
 
