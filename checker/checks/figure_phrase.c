@@ -99,14 +99,8 @@ static struct cc_str view_of(const struct cc_phrase_scan *scan)
 /* The clause around a place. */
 static struct cc_span clause_of(const struct cc_phrase_scan *scan, size_t at)
 {
-	const struct cc_text *text = &scan->article->text;
-	struct cc_span found = scan->sentence->span;
-	for (uint32_t i = 0; i < scan->sentence->clause_count; i++) {
-		struct cc_span span = text->clauses[scan->sentence->clause_first + i].span;
-		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
-			found = span;
-	}
-	return found;
+	const size_t sentence = (size_t)(scan->sentence - scan->article->text.sentences);
+	return cc_article_clause_at(scan->article, (uint32_t)sentence, at);
 }
 
 /* ---- before the figure ---- */

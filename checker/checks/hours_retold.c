@@ -13,7 +13,6 @@
 #include "checks/word_hashes.h"
 
 enum {
-	DAYS_MOST = 60,
 	HOURS_MOST = 40, /* a timetable */
 	BESIDE_MOST = 2,
 	WORDS_LEAST = 2,
@@ -46,20 +45,6 @@ struct hour_search {
 };
 
 /* ---- the hours of an article ---- */
-
-static struct cc_span clause_of(const struct cc_article *article, const struct clock_time *time)
-{
-	const struct cc_text *text = &article->text;
-	const struct cc_sentence *sentence = &text->sentences[time->sentence];
-	struct cc_span found = sentence->span;
-	for (uint32_t i = 0; i < sentence->clause_count; i++) {
-		const struct cc_span span = text->clauses[sentence->clause_first + i].span;
-		if (span.start <= time->span.start && time->span.start < span.end &&
-		    cc_span_len(span) < cc_span_len(found))
-			found = span;
-	}
-	return found;
-}
 
 /* What stands between the hours before and behind, in its clause or sentence. */
 static struct cc_span own_of(const struct cc_vec *times, size_t index, struct cc_span own)
@@ -116,7 +101,7 @@ static bool add_hour(struct cc_vec *out, const struct cc_article *article, const
 	struct told_hour hour = {.time = *time,
 				 .day = day_of(article, time),
 				 .end = other_end(times, index),
-				 .clause = clause_of(article, time)};
+				 .clause = cc_article_clause_at(article, time->sentence, time->span.start)};
 	const struct cc_span whole = article->text.sentences[time->sentence].span;
 	const struct cc_span own = own_of(times, index, hour.clause);
 	if (!retelling_of(&hour.own, article, time->sentence, own, arena))
@@ -266,18 +251,12 @@ static bool pair_up(const struct hour_search *self, const struct retelling_artic
 	return true;
 }
 
-static bool look_at(const struct hour_search *self, const struct cc_article *a, const struct cc_article *b)
+static bool look_at(void *search, const struct cc_article *a, const struct cc_article *b)
 {
-	bool figures = false;
+	const struct hour_search *self = search;
 	struct cc_vec times[2];
 	struct cc_vec orphans[2];
 	struct retelling_articles articles;
-	if (cc_article_days_between(a, b) > DAYS_MOST)
-		return true;
-	if (!noun_kin_tells_figures(&figures, self->kin, a, b))
-		return false;
-	if (!figures)
-		return true;
 	cc_arena_reset(self->passing);
 	times[0] = times[1] = cc_vec_new(self->passing, sizeof(struct clock_time));
 	if (!clock_times_of(&times[0], self->input->rules, a) || !clock_times_of(&times[1], self->input->rules, b))
@@ -292,17 +271,12 @@ static bool look_at(const struct hour_search *self, const struct cc_article *a, 
 bool hours_retold_check(struct cc_vec *findings, const struct cc_check_input *input, struct noun_kin *kin,
 			struct cc_arena *arena, struct cc_arena *working)
 {
-	struct cc_vec pairs = cc_vec_new(working, sizeof(uint64_t));
 	struct hour_search self = {.input = input,
 				   .kin = kin,
 				   .findings = findings,
 				   .arena = arena,
 				   .passing = cc_arena_new(cc_arena_allocator(working))};
-	bool ok = self.passing != NULL && story_pairs(&pairs, kin, input, working);
-	const uint64_t *items = pairs.items;
-	for (size_t i = 0; ok && i < pairs.len; i++)
-		if (i == 0 || items[i] != items[i - 1])
-			ok = look_at(&self, input->articles[items[i] >> 32], input->articles[items[i] & UINT32_MAX]);
+	bool ok = self.passing != NULL && story_pairs_each(kin, input, working, look_at, &self);
 	cc_arena_free(self.passing);
 	return ok;
 }

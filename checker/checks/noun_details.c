@@ -18,16 +18,7 @@ static struct cc_str text_of(const struct noun_claim *claim, struct cc_span span
 
 static struct cc_span clause_of(const struct noun_claim *claim)
 {
-	const struct cc_text *text = &claim->article->text;
-	const struct cc_sentence *sentence = &text->sentences[claim->noun->sentence];
-	struct cc_span found = sentence->span;
-	size_t at = claim->quantity->span.start;
-	for (uint32_t i = 0; i < sentence->clause_count; i++) {
-		struct cc_span span = text->clauses[sentence->clause_first + i].span;
-		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
-			found = span;
-	}
-	return found;
+	return cc_article_clause_at(claim->article, claim->noun->sentence, claim->quantity->span.start);
 }
 
 static bool is_ratio(const struct cc_quantity *quantity)

@@ -18,7 +18,6 @@
 
 enum {
 	ORPHANS_MOST = 96,
-	DAYS_MOST = 60,
 	OWN_WORDS = 2, /* how much the words between the figures before and behind count, beside those of the clause */
 	ROUND_WORDS = 2, /* by how much those of the sentence count less */
 	SWAPPED_LEAST = 60,
@@ -281,16 +280,10 @@ static bool pair_up(struct nearness *self, struct orphans *orphans)
 
 /* ---- both ---- */
 
-static bool look_at(struct nearness *self, const struct cc_article *a, const struct cc_article *b)
+static bool look_at(void *nearness, const struct cc_article *a, const struct cc_article *b)
 {
-	bool figures = false;
+	struct nearness *self = nearness;
 	struct orphans orphans = {.articles = {.a = NULL}};
-	if (cc_article_days_between(a, b) > DAYS_MOST)
-		return true;
-	if (!noun_kin_tells_figures(&figures, self->kin, a, b))
-		return false;
-	if (!figures)
-		return true;
 	cc_arena_reset(self->passing);
 	noun_amids_limit(&self->amids);
 	if (!find_orphans(&orphans.left, self, a, b) || !find_orphans(&orphans.right, self, b, a))
@@ -301,15 +294,10 @@ static bool look_at(struct nearness *self, const struct cc_article *a, const str
 bool noun_nearest_gather(struct cc_vec *out, struct noun_kin *kin, const struct cc_check_input *input,
 			 struct cc_arena *arena)
 {
-	struct cc_vec pairs = cc_vec_new(arena, sizeof(uint64_t));
 	struct nearness self = {
 	    .input = input, .kin = kin, .out = out, .passing = cc_arena_new(cc_arena_allocator(arena))};
-	bool ok =
-	    noun_amids_new(&self.amids, input, arena) && self.passing != NULL && story_pairs(&pairs, kin, input, arena);
-	const uint64_t *items = pairs.items;
-	for (size_t i = 0; ok && i < pairs.len; i++)
-		if (i == 0 || items[i] != items[i - 1])
-			ok = look_at(&self, input->articles[items[i] >> 32], input->articles[items[i] & UINT32_MAX]);
+	bool ok = noun_amids_new(&self.amids, input, arena) && self.passing != NULL &&
+		  story_pairs_each(kin, input, arena, look_at, &self);
 	noun_amids_free(&self.amids);
 	cc_arena_free(self.passing);
 	if (ok && out->len > 1)

@@ -159,23 +159,25 @@ static void *keep_units(const struct cc_check_input *archive, struct cc_arena *a
 	return keep(unit_key, archive, arena);
 }
 
-bool noun_twins_digits_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+static bool gather_all(struct cc_vec *out, enum cc_kept_kind kept, cc_kept_maker make, twin_key key_of,
+		       const struct cc_check_input *input, struct cc_arena *arena)
 {
 	void *shelf;
-	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_DIGITS, keep_digits) && gather(out, digits_key, input, arena) &&
+	return cc_kept_get(&shelf, input, kept, make) && gather(out, key_of, input, arena) &&
 	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+}
+
+bool noun_twins_digits_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
+{
+	return gather_all(out, CC_KEPT_TWINS_DIGITS, keep_digits, digits_key, input, arena);
 }
 
 bool noun_twins_scale_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	void *shelf;
-	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_SCALE, keep_scales) && gather(out, scale_key, input, arena) &&
-	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+	return gather_all(out, CC_KEPT_TWINS_SCALE, keep_scales, scale_key, input, arena);
 }
 
 bool noun_twins_unit_gather(struct cc_vec *out, const struct cc_check_input *input, struct cc_arena *arena)
 {
-	void *shelf;
-	return cc_kept_get(&shelf, input, CC_KEPT_TWINS_UNIT, keep_units) && gather(out, unit_key, input, arena) &&
-	       cc_shelf_join_claims(out, shelf, noun_claims_compare, input);
+	return gather_all(out, CC_KEPT_TWINS_UNIT, keep_units, unit_key, input, arena);
 }

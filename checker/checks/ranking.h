@@ -149,10 +149,6 @@ bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *a
 size_t ranking_place_of(const struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 			const struct cc_quantity *quantity, size_t most);
 
-/** The innermost clause at a place, and the outermost one. */
-struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at);
-struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at);
-
 /** The first 位列, 跻身 of a sentence that lies within; within.end where there is none. */
 size_t ranking_first_cue(const struct cc_mentions *mentions, struct cc_span within);
 

@@ -58,7 +58,7 @@ static bool is_plain(const struct cc_article *article, uint32_t sentence, struct
 static bool take(struct cc_vec *firsts, struct ranking_work *work, const struct cc_article *article, uint32_t sentence,
 		 struct cc_span superlative)
 {
-	struct cc_span clause = ranking_outer_clause(article, sentence, superlative.start);
+	struct cc_span clause = cc_article_outer_clause_at(article, sentence, superlative.start);
 	struct first first = {.head = {.article = article}, .sentence = sentence};
 	first.head.mark =
 	    (struct cc_span){.start = place_start(&work->scan, superlative.start, clause.start), .end = clause.end};

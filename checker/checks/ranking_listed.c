@@ -55,7 +55,7 @@ static struct cc_str words_before(const struct ranking_work *work, const struct 
 				  const struct cc_quantity *quantity)
 {
 	const struct cc_word_list *idle = cc_words_of(work->input->rules, CC_WORDS_BEFORE_RANKED);
-	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, quantity->span.start);
 	size_t end = ranking_first_cue(&article->mentions[sentence], clause);
 	struct cc_str words = cc_str_trim(
 	    cc_str_slice(article->text.view, clause.start, end < quantity->span.start ? end : quantity->span.start));
@@ -93,7 +93,7 @@ static bool add_rank(struct cc_vec *out, struct ranking_work *work, const struct
 	if (rank.place == 0 || name.len == 0 || cc_utf8_count(name) > NAME_HAN_MOST || !cc_period_is_set(rank.period))
 		return true;
 	rank.head.key = name_key(work, name);
-	return find_words(&rank, work, ranking_clause_of(article, sentence, quantity->span.start)) &&
+	return find_words(&rank, work, cc_article_clause_at(article, sentence, quantity->span.start)) &&
 	       cc_vec_add(out, &rank);
 }
 
@@ -163,7 +163,7 @@ static size_t member_in(const struct ranking_top *list, struct cc_str words)
 static bool names_field(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, quantity->span.start);
 	size_t verb = ranking_first_cue(mentions, clause);
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		if (mentions->scopes[i].span.start >= verb && mentions->scopes[i].span.end <= quantity->span.start)

@@ -57,7 +57,7 @@ static bool split(struct ranking_top *top, const struct ranking_work *work, stru
 
 static struct cc_span clause_of(const struct ranking_top *top, size_t at)
 {
-	return ranking_outer_clause(top->head.article, top->sentence, at);
+	return cc_article_outer_clause_at(top->head.article, top->sentence, at);
 }
 
 size_t ranking_first_cue(const struct cc_mentions *mentions, struct cc_span within)

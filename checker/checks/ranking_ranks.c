@@ -26,29 +26,6 @@ bool ranking_is_top(const struct ranking_work *work, const struct cc_article *ar
 	return cc_word_list_ends(cc_words_of(work->input->rules, CC_WORDS_TOP_BEFORE), before) > 0;
 }
 
-struct cc_span ranking_clause_of(const struct cc_article *article, uint32_t sentence, size_t at)
-{
-	const struct cc_sentence *whole = &article->text.sentences[sentence];
-	struct cc_span found = whole->span;
-	for (uint32_t i = 0; i < whole->clause_count; i++) {
-		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
-		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
-			found = span;
-	}
-	return found;
-}
-
-struct cc_span ranking_outer_clause(const struct cc_article *article, uint32_t sentence, size_t at)
-{
-	const struct cc_sentence *whole = &article->text.sentences[sentence];
-	for (uint32_t i = 0; i < whole->clause_count; i++) {
-		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
-		if (span.start <= at && at < span.end)
-			return span;
-	}
-	return whole->span;
-}
-
 static bool has_cue(const struct cc_mentions *mentions, enum cc_cue_kind kind, struct cc_span within)
 {
 	for (size_t i = 0; i < mentions->cue_count; i++)
@@ -66,7 +43,7 @@ bool ranking_is_rank(const struct ranking_work *work, const struct cc_article *a
 	if (quantity->kind != CC_NUMBER_ORDINAL || quantity->is_range || ranking_is_top(work, article, quantity) ||
 	    has_cue(mentions, CC_CUE_TARGET, before) || has_cue(mentions, CC_CUE_FORECAST, before))
 		return false;
-	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, quantity->span.start);
 	struct cc_span verb = {.start = clause.start, .end = quantity->span.start};
 	return has_cue(mentions, CC_CUE_RANK, clause) ||
 	       (cc_text_is_han(&article->text, sentence) && has_cue(mentions, CC_CUE_REACH, verb));
@@ -87,9 +64,9 @@ static struct cc_span stretch_of(const struct ranking_work *work, const struct c
 				 size_t index)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	struct cc_span stretch = {.start = article->text.sentences[sentence].span.start,
-				  .end =
-				      ranking_clause_of(article, sentence, mentions->quantities[index].span.start).end};
+	struct cc_span stretch = {
+	    .start = article->text.sentences[sentence].span.start,
+	    .end = cc_article_clause_at(article, sentence, mentions->quantities[index].span.start).end};
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		if (mentions->quantities[i].kind != CC_NUMBER_ORDINAL)
 			continue;
@@ -146,7 +123,7 @@ static bool find_words(struct rank *rank, struct ranking_work *work, struct cc_s
 bool ranking_is_of_growth(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity,
 			  const struct cc_word_scan *scan)
 {
-	struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, quantity->span.start);
 	uint64_t kinds = cc_word_scan_kinds(scan, clause.start, quantity->span.start);
 	return cc_text_is_han(&article->text, sentence) && (kinds & (UINT64_C(1) << CC_WORDING_RISE)) != 0;
 }
@@ -175,7 +152,7 @@ static bool keep_rank(struct cc_vec *ranks, struct rank *rank)
 static bool is_one_by_one(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *quantity)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	struct cc_span clause = ranking_outer_clause(article, sentence, quantity->span.start);
+	struct cc_span clause = cc_article_outer_clause_at(article, sentence, quantity->span.start);
 	size_t ranks = 0;
 	for (size_t i = 0; i < mentions->quantity_count; i++)
 		ranks += mentions->quantities[i].kind == CC_NUMBER_ORDINAL &&

@@ -132,7 +132,7 @@ static void describe(struct retold_mark *mark, struct ranking_search *self)
 	const struct cc_article *article = self->article;
 	const struct cc_span whole = article->text.sentences[self->sentence].span;
 	const size_t at = mark->mark.span.start;
-	struct cc_span clause = mark->han ? ranking_clause_of(article, self->sentence, at) : whole;
+	struct cc_span clause = mark->han ? cc_article_clause_at(article, self->sentence, at) : whole;
 	mark->name = story_name_of_clause(self->work->input->rules, cc_str_of_span(article->text.view, clause));
 	mark->what = mark->han && !mark->mark.turn ? what_of(self, at) : CC_STR("");
 	struct cc_str kind = ranking_word_at(self, mark->mark.span.end + 1);
@@ -150,7 +150,8 @@ static bool gather_marks(struct cc_vec *out, struct ranking_search *self, const 
 	struct cc_span whole = article->text.sentences[self->sentence].span;
 	struct retold_mark mark = {.han = cc_text_is_han(&article->text, self->sentence)};
 	for (size_t i = 0; i < marks->len; i++) {
-		self->within = mark.han ? ranking_outer_clause(article, self->sentence, items[i].span.start) : whole;
+		self->within =
+		    mark.han ? cc_article_outer_clause_at(article, self->sentence, items[i].span.start) : whole;
 		/* "second among the scorers": what stands behind an English place shares it with nobody */
 		size_t end = mark.han ? items[i].span.end : items[i].span.start;
 		if (!ranking_is_sole(self, (struct cc_span){.start = items[i].span.start, .end = end}))
@@ -225,7 +226,7 @@ static bool is_another(const struct retold_mark *bare, const struct retold_mark 
 	struct cc_str view = said->head.article->text.view;
 	size_t end = (size_t)(said->what.ptr - view.ptr) + said->what.len;
 	struct cc_str clause =
-	    cc_str_slice(view, ranking_clause_of(said->head.article, said->told.sentence, end - 1).start, end);
+	    cc_str_slice(view, cc_article_clause_at(said->head.article, said->told.sentence, end - 1).start, end);
 	bool found = false;
 	for (size_t at = cc_str_find(around, said->what, 0); at != SIZE_MAX;
 	     at = cc_str_find(around, said->what, at + 1)) {

@@ -36,7 +36,7 @@ static struct cc_span sentence_of(const struct standing *standing)
 
 static struct cc_span clause_of(const struct standing *standing)
 {
-	return ranking_clause_of(standing->head.article, standing->sentence, standing->quantity->span.start);
+	return cc_article_clause_at(standing->head.article, standing->sentence, standing->quantity->span.start);
 }
 
 /* ---- a metric in a place: 发电装机容量居全国第6位 ---- */

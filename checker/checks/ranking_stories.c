@@ -116,7 +116,7 @@ static bool gather_sentence(struct cc_vec *out, struct ranking_work *work, const
 		    ranking_is_rank(work, article, sentence, quantity) || is_place(work, article, quantity);
 		if (!rank_told || has_degree(work, article, quantity))
 			continue;
-		struct cc_span clause = ranking_clause_of(article, sentence, quantity->span.start);
+		struct cc_span clause = cc_article_clause_at(article, sentence, quantity->span.start);
 		struct story_rank rank = {.head = {.article = article, .mark = quantity->phrase},
 					  .sentence = sentence,
 					  .quantity = quantity,

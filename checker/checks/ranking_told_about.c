@@ -10,7 +10,7 @@ enum { FIELD_MOST = 24, AMONG_LEAST = 4 /* 三级医院 are no three */, TWO_DIG
 
 static struct cc_span clause_at(const struct told_reading *it, size_t at)
 {
-	return ranking_clause_of(it->article, it->sentence, at);
+	return cc_article_clause_at(it->article, it->sentence, at);
 }
 
 /* 在全省|14个|市州中排第六: among how many, and no figure that is ranked. */
@@ -119,7 +119,7 @@ static struct cc_span opened_field(const struct told_reading *it, size_t end)
 /* 绩效考核 of 绩效考核位次上升到第71位 and 绩效考核排名全国第71位. */
 static struct cc_span named_field(const struct told_reading *it, const struct cc_quantity *own)
 {
-	struct cc_span clause = ranking_outer_clause(it->article, it->sentence, own->span.start);
+	struct cc_span clause = cc_article_outer_clause_at(it->article, it->sentence, own->span.start);
 	struct cc_span head = head_of(it, clause, own->span.start);
 	struct cc_str rest = told_between(it, head.end, own->span.start);
 	size_t heads = cc_word_list_begins(told_words(it, CC_WORDS_PLACE_HEADS), rest);

@@ -13,7 +13,7 @@ static struct cc_str behind(const struct told_reading *it, size_t at)
 
 static struct cc_span clause_at(const struct told_reading *it, size_t at)
 {
-	return ranking_clause_of(it->article, it->sentence, at);
+	return cc_article_clause_at(it->article, it->sentence, at);
 }
 
 int told_whole(const struct cc_quantity *quantity)
@@ -40,7 +40,7 @@ static bool ends_as_place(const struct told_reading *it, const struct cc_quantit
 
 static bool is_linked(const struct told_reading *it, const struct cc_quantity *quantity)
 {
-	struct cc_span clause = ranking_outer_clause(it->article, it->sentence, quantity->span.start);
+	struct cc_span clause = cc_article_outer_clause_at(it->article, it->sentence, quantity->span.start);
 	struct cc_str before = told_between(it, clause.start, quantity->span.start);
 	return cc_word_list_within(told_words(it, CC_WORDS_RANK_LINKS), before) ||
 	       cc_word_list_within(told_words(it, CC_WORDS_PLACED_BEFORE), before) ||
@@ -89,7 +89,7 @@ static bool is_from(const struct told_reading *it, const struct cc_quantity *qua
 	if (!it->han)
 		return cc_word_list_ends(told_words(it, CC_WORDS_MOVED_FROM), cc_str_trim(before)) > 0;
 	const struct cc_quantity *next = next_place(it, quantity);
-	struct cc_span clause = ranking_outer_clause(it->article, it->sentence, quantity->span.start);
+	struct cc_span clause = cc_article_outer_clause_at(it->article, it->sentence, quantity->span.start);
 	struct cc_str own = told_between(it, clause.start > since ? clause.start : since, quantity->span.start);
 	return next != NULL && cc_word_list_last(told_words(it, CC_WORDS_MOVED_FROM), own).len > 0 &&
 	       cc_word_list_within(told_words(it, CC_WORDS_MOVED_TO),
@@ -99,7 +99,7 @@ static bool is_from(const struct told_reading *it, const struct cc_quantity *qua
 /* 排名第五，上一年|还是第六: only behind the place that it has now. */
 static bool is_prior(const struct told_reading *it, const struct cc_quantity *quantity)
 {
-	struct cc_span clause = ranking_outer_clause(it->article, it->sentence, quantity->span.start);
+	struct cc_span clause = cc_article_outer_clause_at(it->article, it->sentence, quantity->span.start);
 	bool now = it->count > 0 && it->places[it->count - 1].kind != TOLD_PRIOR &&
 		   it->places[it->count - 1].quantity->span.end <= clause.start;
 	if (!it->han)

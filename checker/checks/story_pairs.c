@@ -8,6 +8,7 @@
 
 enum {
 	NAMES_MOST = 8,
+	DAYS_MOST = 60,
 	TOGETHER = 24 /* articles under one name; who has more is a place that everything happens in */
 };
 
@@ -65,8 +66,10 @@ static bool add_pairs(struct cc_vec *pairs, const struct cc_check_input *input, 
 	return true;
 }
 
-/* Every two articles that share one of the names they say most, each once, however many they share. */
-bool story_pairs(struct cc_vec *pairs, struct noun_kin *kin, const struct cc_check_input *input, struct cc_arena *arena)
+/* Each pair as often as they share names, sorted: the index of the one article in the upper half, of the other in the
+ * lower. */
+static bool find_pairs(struct cc_vec *pairs, struct noun_kin *kin, const struct cc_check_input *input,
+		       struct cc_arena *arena)
 {
 	void *shelf;
 	struct cc_vec all = cc_vec_new(arena, sizeof(struct cc_shelf_head));
@@ -82,5 +85,22 @@ bool story_pairs(struct cc_vec *pairs, struct noun_kin *kin, const struct cc_che
 		ok = end - start > TOGETHER || add_pairs(pairs, input, filed + start, end - start);
 	}
 	cc_word_hashes_sort(pairs);
+	return ok;
+}
+
+bool story_pairs_each(struct noun_kin *kin, const struct cc_check_input *input, struct cc_arena *arena,
+		      story_pair_visit visit, void *self)
+{
+	struct cc_vec pairs = cc_vec_new(arena, sizeof(uint64_t));
+	bool ok = find_pairs(&pairs, kin, input, arena);
+	const uint64_t *items = pairs.items;
+	for (size_t i = 0; ok && i < pairs.len; i++) {
+		const struct cc_article *a = input->articles[items[i] >> 32];
+		const struct cc_article *b = input->articles[items[i] & UINT32_MAX];
+		bool figures = false;
+		if ((i > 0 && items[i] == items[i - 1]) || cc_article_days_between(a, b) > DAYS_MOST)
+			continue;
+		ok = noun_kin_tells_figures(&figures, kin, a, b) && (!figures || visit(self, a, b));
+	}
 	return ok;
 }

@@ -111,7 +111,7 @@ static size_t named_column(const struct search *self, const struct claim *claim)
 	if (column != 0 || before.end == 0)
 		return column;
 	before.end--;
-	before.start = ranking_clause_of(claim->article, claim->sentence, before.end > 0 ? before.end - 1 : 0).start;
+	before.start = cc_article_clause_at(claim->article, claim->sentence, before.end > 0 ? before.end - 1 : 0).start;
 	bool inside = before.start >= claim->article->text.sentences[claim->sentence].span.start;
 	return inside && before.start < before.end ? column_in(self, claim, cc_str_of_span(view_of(claim), before)) : 0;
 }
@@ -239,7 +239,7 @@ static bool hold_claim(struct search *self, struct claim *claim)
 	struct cc_str view = view_of(claim);
 	size_t start = claim->article->text.sentences[claim->sentence].span.start;
 	bool found = false;
-	claim->within = ranking_clause_of(claim->article, claim->sentence, claim->mark.start);
+	claim->within = cc_article_clause_at(claim->article, claim->sentence, claim->mark.start);
 	if (!is_fact(self, claim))
 		return true;
 	if (!hold_rows(self, claim, &found))

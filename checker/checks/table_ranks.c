@@ -30,7 +30,7 @@ static const struct cc_quantity *figure_of(const struct cc_ruleset *rules, const
 	const struct cc_quantity *rank = &mentions->quantities[index];
 	struct cc_str view = article->text.view;
 	struct cc_str behind = cc_str_slice(view, rank->span.end, article->text.sentences[sentence].span.end);
-	struct cc_span clause = ranking_clause_of(article, sentence, rank->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, rank->span.start);
 	size_t verb = ranking_first_cue(mentions, clause);
 	if (cc_word_list_begins(cc_words_of(rules, CC_WORDS_RANK_HOLDER), behind) > 0)
 		return index + 1 < mentions->quantity_count ? rank + 1 : NULL;
@@ -56,7 +56,7 @@ static bool is_field_of_table(const struct cc_article *article, struct cc_str fi
 static bool names_field(const struct cc_article *article, uint32_t sentence, const struct cc_quantity *rank)
 {
 	const struct cc_mentions *mentions = &article->mentions[sentence];
-	struct cc_span clause = ranking_clause_of(article, sentence, rank->span.start);
+	struct cc_span clause = cc_article_clause_at(article, sentence, rank->span.start);
 	for (size_t i = 0; i < mentions->scope_count; i++)
 		if (mentions->scopes[i].span.start >= clause.start &&
 		    mentions->scopes[i].span.end <= rank->span.start &&

@@ -7,8 +7,7 @@ const char *link_why_share_of_market(const struct cc_claim *claim, const struct 
 {
 	(void)metric;
 	struct cc_str rest = cc_str_slice(self->view, claim->quantity.phrase.end, self->sentence->span.end);
-	bool own = cc_word_list_within(link_words(self, CC_WORDS_MARKET_SHARES), claim->metric->title.zh);
-	return claim->quantity.kind == CC_NUMBER_PERCENT && !own &&
+	return claim->quantity.kind == CC_NUMBER_PERCENT && !cc_metric_is(claim->metric, CC_NATURE_MARKET_SHARE) &&
 		       cc_word_list_begins(link_words(self, CC_WORDS_OF_MARKET_SHARE), rest) > 0
 		   ? "a share of a market"
 		   : NULL;

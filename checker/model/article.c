@@ -48,3 +48,26 @@ uint32_t cc_article_sentence(const struct cc_article *article, size_t at)
 	}
 	return (uint32_t)low;
 }
+
+struct cc_span cc_article_clause_at(const struct cc_article *article, uint32_t sentence, size_t at)
+{
+	const struct cc_sentence *whole = &article->text.sentences[sentence];
+	struct cc_span found = whole->span;
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end && cc_span_len(span) < cc_span_len(found))
+			found = span;
+	}
+	return found;
+}
+
+struct cc_span cc_article_outer_clause_at(const struct cc_article *article, uint32_t sentence, size_t at)
+{
+	const struct cc_sentence *whole = &article->text.sentences[sentence];
+	for (uint32_t i = 0; i < whole->clause_count; i++) {
+		struct cc_span span = article->text.clauses[whole->clause_first + i].span;
+		if (span.start <= at && at < span.end)
+			return span;
+	}
+	return whole->span;
+}

@@ -72,4 +72,9 @@ static inline bool cc_article_is_cell(const struct cc_article *article, size_t s
 	return article->document.blocks[article->text.sentences[sentence].block].kind == CC_BLOCK_TABLE_CELL;
 }
 
+/** The innermost clause of a sentence that holds a place, and the outermost one; the sentence where none does.
+ * O(clauses). */
+struct cc_span cc_article_clause_at(const struct cc_article *article, uint32_t sentence, size_t at);
+struct cc_span cc_article_outer_clause_at(const struct cc_article *article, uint32_t sentence, size_t at);
+
 #endif
