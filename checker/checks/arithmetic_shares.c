@@ -128,18 +128,14 @@ static bool tell(struct arithmetic *work, struct shares row, struct cc_decimal p
 /* 按学历分，高中及以下占32%，大专占27%…: what is divided by one thing stands in one part only. */
 static bool is_parted(const struct arithmetic *work, struct shares row)
 {
-	static const char *const ends[] = {"分", "划分", "分类", "统计"};
+	const struct cc_word_list *divided = cc_words_of(work->input->rules, CC_WORDS_DIVIDED_BY);
 	struct cc_str view = work->pieces.article->text.view;
 	size_t start = work->pieces.article->text.sentences[work->pieces.sentence].span.start;
 	struct cc_str before =
 	    cc_str_slice(view, start, cc_pieces_at(&work->pieces, piece_of(work, row.first))->span.start);
 	size_t comma = cc_str_find(before, CC_STR(","), 0);
-	if (comma == SIZE_MAX || !cc_str_starts(before, CC_STR("按")))
-		return false;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		if (cc_str_ends(cc_str_slice(before, 0, comma), cc_str_from(ends[i])))
-			return true;
-	return false;
+	return comma != SIZE_MAX && cc_str_starts(before, CC_STR("按")) &&
+	       cc_word_list_ends(divided, cc_str_slice(before, 0, comma)) > 0;
 }
 
 /* All rounded up by half a digit, as 57 + 21 + 14 + 10 would need, is no rounding any more. */

@@ -23,25 +23,16 @@ static struct cc_str small_letters_behind(struct cc_str text, size_t start)
 	return cc_str_slice(text, start, whole ? end : start);
 }
 
-static bool is_one_of(struct cc_str word, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (cc_str_equal(word, cc_str_from(words[i])))
-			return true;
-	return false;
-}
-
 /* "sci fi buffs", "a Sufi poet", "wifi is": fi ends these by right. */
-static bool ends_by_right(struct cc_str text, struct cc_str head)
+static bool ends_by_right(const struct cc_garble *garble, struct cc_str head)
 {
-	static const char *const wholes[] = {"wifi", "hifi", "scifi", "lofi", "defi", "sufi", "semifi"};
-	static const char *const parts[] = {"sci", "wi", "hi", "lo", "semper", "Sci", "Wi", "Hi", "SCI"};
+	struct cc_str text = garble->article->document.reading;
 	size_t start = (size_t)(head.ptr - text.ptr);
 	if (start > 0 && text.ptr[start - 1] == '-')
 		return true;
 	struct cc_str before = start > 0 ? letters_before(text, start - 1) : (struct cc_str){.len = 0};
-	return is_one_of(head, wholes, sizeof(wholes) / sizeof(wholes[0])) ||
-	       is_one_of(before, parts, sizeof(parts) / sizeof(parts[0]));
+	return cc_word_list_has(cc_garble_words(garble, CC_WORDS_FI_ENDS_WORD), head) ||
+	       cc_word_list_has(cc_garble_words(garble, CC_WORDS_FI_STANDS_BEHIND), before);
 }
 
 /* libffi, certifi: a word that stands before a comma or at an end as well is whole. */
@@ -58,31 +49,36 @@ static bool stands_alone(struct cc_str whole, struct cc_str head)
 
 /* Whether the letters on both sides of a blank are one word: `head` ends in its ligature. A name (Raffi, Safi) is only
  * told apart by the single letter behind it: "Pacifi c". */
-static bool is_torn(struct cc_str text, struct cc_str head, struct cc_str tail)
+static bool is_torn(const struct cc_garble *garble, struct cc_str head, struct cc_str tail)
 {
-	static const char *const ligatures[] = {"fi", "fl", "ffi", "ffl"};
-	if (tail.len == 0 || cc_str_equal(tail, CC_STR("a")) || ends_by_right(text, head))
+	static const struct cc_str ligatures[] = {{"fi", 2}, {"fl", 2}, {"ffi", 3}, {"ffl", 3}};
+	if (tail.len == 0 || cc_str_equal(tail, CC_STR("a")) || ends_by_right(garble, head))
 		return false;
-	if (is_one_of(head, ligatures, sizeof(ligatures) / sizeof(ligatures[0])))
-		return tail.len >= TAIL_LEAST;
-	return head.len >= STEM_LEAST && (cc_ascii_is_lower(head.ptr[0]) || tail.len == 1) && !stands_alone(text, head);
+	for (size_t i = 0; i < sizeof(ligatures) / sizeof(ligatures[0]); i++)
+		if (cc_str_equal(head, ligatures[i]))
+			return tail.len >= TAIL_LEAST;
+	return head.len >= STEM_LEAST && (cc_ascii_is_lower(head.ptr[0]) || tail.len == 1) &&
+	       !stands_alone(garble->article->document.reading, head);
 }
 
 /* The torn word around the blank at `at`; empty where there is none. */
-static struct cc_span torn_at(struct cc_str text, size_t at)
+static struct cc_span torn_at(const struct cc_garble *garble, size_t at)
 {
+	struct cc_str text = garble->article->document.reading;
 	struct cc_str head = letters_before(text, at);
 	struct cc_str tail = small_letters_behind(text, at + 1);
-	return is_torn(text, head, tail) ? (struct cc_span){.start = at - head.len, .end = at + 1 + tail.len}
-					 : (struct cc_span){.start = at, .end = at};
+	return is_torn(garble, head, tail) ? (struct cc_span){.start = at - head.len, .end = at + 1 + tail.len}
+					   : (struct cc_span){.start = at, .end = at};
 }
 
 /* Torn words whose first part ends in `ligature`, which a blank follows; up to SPANS_MOST. */
-static size_t collect(struct cc_span spans[SPANS_MOST], size_t count, struct cc_str text, struct cc_str ligature)
+static size_t collect(struct cc_span spans[SPANS_MOST], size_t count, const struct cc_garble *garble,
+		      struct cc_str ligature)
 {
+	struct cc_str text = garble->article->document.reading;
 	for (size_t at = cc_str_find(text, ligature, 0); at != SIZE_MAX && count < SPANS_MOST;
 	     at = cc_str_find(text, ligature, at + 1)) {
-		struct cc_span span = torn_at(text, at + ligature.len - 1);
+		struct cc_span span = torn_at(garble, at + ligature.len - 1);
 		if (span.end > span.start)
 			spans[count++] = span;
 	}
@@ -91,10 +87,9 @@ static size_t collect(struct cc_span spans[SPANS_MOST], size_t count, struct cc_
 
 bool cc_garble_ligatures(const struct cc_garble *garble)
 {
-	struct cc_str text = garble->article->document.reading;
 	struct cc_span spans[SPANS_MOST];
-	size_t count = collect(spans, 0, text, CC_STR("fi "));
-	count = collect(spans, count, text, CC_STR("fl "));
+	size_t count = collect(spans, 0, garble, CC_STR("fi "));
+	count = collect(spans, count, garble, CC_STR("fl "));
 	if (count == 0)
 		return true;
 	const struct cc_garble_spot spot = {

@@ -144,7 +144,7 @@ static bool find_own_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const 
 		     link_is_added(self, metric, quantity) || restates_change(self, metric, quantity) ||
 		     is_signed_count(self, quantity);
 	/* "快递业务量1750.8亿件,日均超4.8亿件": for each of something is another metric. */
-	if (!link_is_in_unit_of(metric, quantity) || is_of_visits(self, metric, quantity) ||
+	if (!link_is_in_unit_of(self, metric, quantity) || is_of_visits(self, metric, quantity) ||
 	    link_is_for_each(self, metric, from, to) || is_for_each_behind(self, metric, quantity))
 		return false;
 	*aspect = moves ? CC_ASPECT_CHANGE : is_growth(self, metric) ? CC_ASPECT_GROWTH_RATE : CC_ASPECT_LEVEL;

@@ -31,7 +31,8 @@ bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metri
 
 /** Whether the figure's unit is one in which the metric itself is told: 吨 and 斤 of a harvest, yuan and dollars of
  * trade, barrels a day of oil. O(1). */
-bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity);
+bool link_is_in_unit_of(const struct link_sentence *self, const struct cc_metric *metric,
+			const struct cc_quantity *quantity);
 
 /** "the PMI fell to 49.3": an index, which is printed with its % or without. */
 bool link_is_index(const struct cc_metric *metric);

@@ -145,19 +145,14 @@ static bool is_of_event(const struct link_sentence *self, const struct cc_period
 	       cc_word_list_begins(link_words(self, CC_WORDS_BECAME), rest) > 0;
 }
 
-/* "始建于1936年,现有职工3680人": when somebody began, and nothing that is told of him. */
+/* "始建于1936年,现有职工3680人", "Brindle Foods, founded in 1962, has 870 staff": when somebody began, and nothing that
+ * is told of him. */
 bool link_is_of_founding(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	static const struct cc_str verbs[] = {{"建于", 6}, {"办于", 6}, {"立于", 6},
-					      {"创于", 6}, {"生于", 6}, {"始于", 6}};
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
-	if (!link_is_han_sentence(self)) /* "Brindle Foods, founded in 1962, has 870 staff" */
-		return cc_word_list_ends(link_words(self, CC_WORDS_FOUNDED), before) > 0;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (cc_str_ends(before, verbs[i]))
-			return true;
-	}
-	return is_of_event(self, mention);
+	if (cc_word_list_ends(link_words(self, CC_WORDS_FOUNDED), before) > 0)
+		return true;
+	return link_is_han_sentence(self) && is_of_event(self, mention);
 }
 
 bool link_opens_with_year_before(const struct link_sentence *self, const struct cc_period_mention *mention)

@@ -37,15 +37,9 @@ static size_t ordinal_end(const struct link_sentence *self, size_t at)
 }
 
 /* 三个村, 两家医院 count; the 门 of 三门沟村 and the 里 of 五里店镇 do not. */
-static bool counts(struct cc_str unit)
+static bool counts(const struct link_sentence *self, struct cc_str unit)
 {
-	static const char *const words[] = {"个", "家", "所", "座", "名", "位", "条",
-					    "项", "批", "次", "年", "月", "天", "人"};
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (cc_str_equal(unit, cc_str_from(words[i])))
-			return true;
-	}
-	return unit.len == 0;
+	return unit.len == 0 || cc_word_list_has(link_words(self, CC_WORDS_COUNTING), unit);
 }
 
 /* The 三门 of 三门沟村: the end of a number in Han that begins a name; `at` where none does. */
@@ -54,7 +48,7 @@ static size_t numeral_end(const struct link_sentence *self, size_t at)
 	const struct cc_quantity *quantities = self->mentions->quantities;
 	for (size_t i = 0; i < self->mentions->quantity_count && quantities[i].phrase.start <= at; i++) {
 		size_t end = quantities[i].phrase.end;
-		if (quantities[i].phrase.start == at && link_is_han_at(self, at) && !counts(quantities[i].unit) &&
+		if (quantities[i].phrase.start == at && link_is_han_at(self, at) && !counts(self, quantities[i].unit) &&
 		    end < self->sentence->span.end && link_is_han_at(self, end) && !link_is_covered(self, end))
 			return end;
 	}

@@ -69,13 +69,10 @@ struct cc_span link_sort_of_company(const struct link_sentence *self, size_t at,
 }
 
 /* 车企, 券商, 城商行: no name begins so. */
-static bool ends_as_firms(struct cc_str words, size_t len)
+static bool ends_as_firms(const struct link_sentence *self, struct cc_str words)
 {
-	static const struct cc_str ends[] = {{"企", 3}, {"商", 3}, {"行", 3}};
-	bool firms = false;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-		firms = firms || (len > ends[i].len && cc_str_ends(cc_str_slice(words, 0, len), ends[i]));
-	return firms;
+	size_t end = cc_word_list_ends(link_words(self, CC_WORDS_FIRM_ENDS), words);
+	return end > 0 && end < words.len;
 }
 
 size_t link_behind_location(const struct link_sentence *self, struct cc_str words)
@@ -110,7 +107,7 @@ struct cc_str link_without_kind(const struct link_sentence *self, struct cc_str 
 	struct cc_str name = words;
 	for (size_t at = 0; at < words.len; (void)cc_utf8_next(words, &at)) {
 		size_t len = cc_word_list_begins(kinds, cc_str_slice(words, at, words.len));
-		if ((at > 0 || len >= WHOLE_KIND || ends_as_firms(words, len)) && len > 0 &&
+		if ((at > 0 || len >= WHOLE_KIND || ends_as_firms(self, cc_str_slice(words, 0, len))) && len > 0 &&
 		    at + len + NAME_BYTES <= words.len)
 			name = cc_str_slice(words, at + len, words.len);
 	}

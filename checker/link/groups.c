@@ -98,7 +98,7 @@ static const struct cc_metric_mention *ratio_before(const struct link_sentence *
 	const struct cc_metric_mention *last = NULL;
 	for (size_t i = 0; i < self->name_count && self->names[i].span.end <= figure->phrase.start; i++)
 		last = &self->names[i];
-	bool fits = last != NULL && link_is_ratio(last->metric) && link_is_in_unit_of(last->metric, figure);
+	bool fits = last != NULL && link_is_ratio(last->metric) && link_is_in_unit_of(self, last->metric, figure);
 	return fits && !is_told_between(self, last->span.end, figure->phrase.start) ? last : NULL;
 }
 
@@ -108,7 +108,7 @@ static const struct cc_metric *ratio_told(const struct link_sentence *self, cons
 	const struct cc_metric *told = self->name_count == 0 ? self->context->block_metric : NULL;
 	struct cc_str words = cc_str_of_span(self->view, self->sentence->span);
 	bool again = cc_word_list_begins(link_words(self, CC_WORDS_RATES_AGAIN), words) > 0;
-	return told != NULL && again && link_is_ratio(told) && link_is_in_unit_of(told, figure) ? told : NULL;
+	return told != NULL && again && link_is_ratio(told) && link_is_in_unit_of(self, told, figure) ? told : NULL;
 }
 
 bool link_find_group_bracket(struct link_metric *out, const struct link_sentence *self,

@@ -73,7 +73,7 @@ static bool moves_like_before(const struct link_sentence *self, const struct cc_
 			before = rate_to_level(self, before);
 		if (to <= from || part || share || (apart && !same) || !link_has_unit(before, "%") ||
 		    (has_movement_cue(self, from, to) && !same) || link_residue(self, from, to) > 0 ||
-		    (link_is_named_between(self, from, to) && link_is_in_unit_of(metric, quantity)))
+		    (link_is_named_between(self, from, to) && link_is_in_unit_of(self, metric, quantity)))
 			return false;
 		if (link_moves_by(self, before, link_own_start(self, before)))
 			return true;
@@ -101,7 +101,8 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 	       link_residue(self, before->phrase.end, quantity->phrase.start) == 0 &&
 	       !link_is_named_between(self, before->phrase.end, quantity->phrase.start) &&
 	       (names_rate(self, clause, before->span.start) ||
-		(!link_is_in_unit_of(metric, quantity) && link_moves_by(self, before, link_own_start(self, before))));
+		(!link_is_in_unit_of(self, metric, quantity) &&
+		 link_moves_by(self, before, link_own_start(self, before))));
 }
 
 static bool has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
@@ -133,8 +134,8 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_FORECAST};
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
-	if (link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) || cc_str_starts(rest, CC_STR(" of ")) ||
-	    link_share_mark(self, quantity) != NULL)
+	if (link_is_han_sentence(self) || link_is_in_unit_of(self, metric, quantity) ||
+	    cc_str_starts(rest, CC_STR(" of ")) || link_share_mark(self, quantity) != NULL)
 		return false;
 	return link_has_cue(self, CC_CUE_RATE, from, quantity->phrase.start) ||
 	       (!is_share_reached(self, metric, quantity) &&
@@ -145,7 +146,7 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 static bool aims_at_rate(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity, size_t from)
 {
-	return link_is_han_sentence(self) && !link_is_in_unit_of(metric, quantity) &&
+	return link_is_han_sentence(self) && !link_is_in_unit_of(self, metric, quantity) &&
 	       link_is_aspect_told(self, metric, CC_ASPECT_GROWTH_RATE) &&
 	       link_has_cue(self, CC_CUE_TARGET, from, quantity->phrase.start) &&
 	       !link_has_cue(self, CC_CUE_SHARE, from, quantity->phrase.start) &&
@@ -164,7 +165,7 @@ static bool is_rate_moved_to(const struct link_sentence *self, const struct cc_m
 			     const struct cc_quantity *quantity)
 {
 	if (quantity == self->mentions->quantities || !link_is_han_sentence(self) ||
-	    link_is_in_unit_of(metric, quantity))
+	    link_is_in_unit_of(self, metric, quantity))
 		return false;
 	const struct cc_quantity *before = quantity - 1;
 	return link_has_unit(before, "%") &&
@@ -178,7 +179,7 @@ static bool is_held_against_year(const struct link_sentence *self, const struct 
 				 const struct cc_quantity *quantity, size_t from)
 {
 	static const enum cc_cue_kind bases[] = {CC_CUE_YOY, CC_CUE_QOQ};
-	if (!link_is_han_sentence(self) || link_is_in_unit_of(metric, quantity) ||
+	if (!link_is_han_sentence(self) || link_is_in_unit_of(self, metric, quantity) ||
 	    link_share_mark(self, quantity) != NULL)
 		return false;
 	for (size_t i = 0; i < sizeof(bases) / sizeof(bases[0]); i++) {
@@ -194,7 +195,7 @@ static bool is_rate_of_next_time(const struct link_sentence *self, const struct 
 				 const struct cc_quantity *quantity, size_t from)
 {
 	size_t to = quantity->phrase.start;
-	return link_is_han_sentence(self) && !link_is_in_unit_of(metric, quantity) &&
+	return link_is_han_sentence(self) && !link_is_in_unit_of(self, metric, quantity) &&
 	       link_is_aspect_told(self, metric, CC_ASPECT_GROWTH_RATE) && link_share_mark(self, quantity) == NULL &&
 	       link_holds_place_or_period(self, from, to) && link_has_cue(self, CC_CUE_REACH, from, to) &&
 	       link_residue(self, link_previous_figure_end(self, to), to) == 0;

@@ -162,13 +162,11 @@ static struct cc_span without_form(const struct link_sentence *self, struct cc_s
 /* "|Marlow| CEO Tom Hart announced": whose head it is. */
 static struct cc_span without_office(const struct link_sentence *self, struct cc_span name)
 {
-	static const struct cc_str heads[] = {{" CEO", 4}, {" CFO", 4}, {" Chief ", 7}, {" Chairman", 9}};
 	struct cc_str words = cc_str_of_span(self->view, name);
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		size_t at = cc_str_find(words, heads[i], 0);
-		if (at != SIZE_MAX && at >= NAME_LEAST)
-			name.end = name.start + at;
-	}
+	struct cc_str head = cc_word_list_first(link_words(self, CC_WORDS_HEADS_OF_FIRMS), words);
+	size_t at = head.len > 0 ? (size_t)(head.ptr - words.ptr) : 0;
+	if (at >= NAME_LEAST)
+		name.end = name.start + at;
 	return name;
 }
 

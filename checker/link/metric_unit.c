@@ -4,48 +4,32 @@
 
 #include "link/aspect.h"
 
-/* Sorts of counts: of firms and houses, and those that have to do with people. */
-enum { FIRMS = 1, PEOPLE = 2, VISITS = 4 };
-
 static bool is_dimension(struct cc_str dimension, const char *name)
 {
 	return dimension.ptr != NULL && cc_str_equal(dimension, cc_str_from(name));
 }
 
 /* Classifiers that count one sort of thing: firms by 家 or 户, people by 人 or 名, works by 件 or 项; the countries of
- * "employs 12,400 people in 18 countries" are no people. */
-static size_t sort_of_count(struct cc_str unit)
+ * "employs 12,400 people in 18 countries" are no people. CC_WORDS_COUNT where no list has the unit. */
+static enum cc_words sort_of_count(const struct link_sentence *self, struct cc_str unit)
 {
-	static const struct {
-		const char *unit;
-		size_t sort;
-	} rows[] = {{"家", FIRMS},   {"户", FIRMS},    {"所", FIRMS},	 {"座", FIRMS},	   {"间", FIRMS},
-		    {"人", PEOPLE},  {"名", PEOPLE},   {"位", PEOPLE},	 {"件", 3},	   {"项", 3},
-		    {"篇", 3},	     {"部", 3},	       {"次", VISITS},	 {"人次", VISITS}, {"countries", 5},
-		    {"类", 6},	     {"种", 6},	       {"批", 6},	 {"cities", 5},	   {"nations", 5},
-		    {"张", 7},	     {"列", 8},	       {"TEU", 9},	 {"条", 10},	   {"places", 5},
-		    {"markets", 5},  {"provinces", 5}, {"locations", 5}, {"sites", 5},	   {"regions", 5},
-		    {"languages", 5}};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (cc_str_equal(unit, cc_str_from(rows[i].unit)))
-			return rows[i].sort;
+	static const enum cc_words sorts[] = {CC_WORDS_COUNTS_FIRMS, CC_WORDS_COUNTS_PEOPLE, CC_WORDS_COUNTS_VISITS,
+					      CC_WORDS_COUNTS_WORKS, CC_WORDS_COUNTS_PLACES, CC_WORDS_COUNTS_KINDS,
+					      CC_WORDS_COUNTS_ITSELF};
+	for (size_t i = 0; i < sizeof(sorts) / sizeof(sorts[0]); i++) {
+		if (cc_word_list_has(link_words(self, sorts[i]), unit))
+			return sorts[i];
 	}
-	return 0;
+	return CC_WORDS_COUNT;
 }
 
 /* 两个城市, 成都两场: neither people nor visits are counted so; 8.3万个岗位 are. */
-static bool counts_no_people(const struct cc_quantity *quantity)
+static bool counts_no_people(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	enum { FEW = 10 };
-	static const struct cc_str things[] = {{"场", 3}, {"条", 3}, {"台", 3}, {"辆", 3}, {"套", 3}};
-	struct cc_str unit = quantity->unit;
-	if (cc_str_equal(unit, CC_STR("个")))
+	if (cc_str_equal(quantity->unit, CC_STR("个")))
 		return cc_decimal_compare(quantity->value, cc_decimal_from_int(FEW)) < 0;
-	for (size_t i = 0; i < sizeof(things) / sizeof(things[0]); i++) {
-		if (cc_str_equal(unit, things[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_has(link_words(self, CC_WORDS_COUNTS_NO_PEOPLE), quantity->unit);
 }
 
 /* 6.8次: what is counted comes in whole ones. */
@@ -55,20 +39,22 @@ static bool is_mean(const struct cc_quantity *quantity)
 }
 
 /* 超400家 and 400个 are classifiers of one count; "中小企业拥有发明专利134.9万件" counts no firms. */
-static bool may_count_the_same(struct cc_str unit, const struct cc_quantity *quantity)
+static bool may_count_the_same(const struct link_sentence *self, struct cc_str unit, const struct cc_quantity *quantity)
 {
-	size_t sort = sort_of_count(unit);
-	size_t other = sort_of_count(quantity->unit);
-	if (counts_no_people(quantity) && (sort == PEOPLE || sort == VISITS))
+	const enum cc_words sort = sort_of_count(self, unit);
+	const enum cc_words other = sort_of_count(self, quantity->unit);
+	if (counts_no_people(self, quantity) && (sort == CC_WORDS_COUNTS_PEOPLE || sort == CC_WORDS_COUNTS_VISITS))
 		return false;
 	/* "年旅客吞吐量1000万人次以上的机场达到42个", "居民平均到医疗卫生机构就诊6.8次" */
-	if ((sort == VISITS && cc_str_equal(quantity->unit, CC_STR("个"))) ||
-	    (other == VISITS && cc_str_equal(unit, CC_STR("个")) && is_mean(quantity)))
+	if ((sort == CC_WORDS_COUNTS_VISITS && cc_str_equal(quantity->unit, CC_STR("个"))) ||
+	    (other == CC_WORDS_COUNTS_VISITS && cc_str_equal(unit, CC_STR("个")) && is_mean(quantity)))
 		return false;
 	/* 千人汽车保有量 counts no people */
-	if (other == PEOPLE && cc_str_equal(unit, CC_STR("辆")))
+	if (other == CC_WORDS_COUNTS_PEOPLE && cc_str_equal(unit, CC_STR("辆")))
 		return false;
-	return sort == 0 || other == 0 || sort == other;
+	if (sort == CC_WORDS_COUNTS_ITSELF && other == sort)
+		return cc_str_equal(unit, quantity->unit);
+	return sort == CC_WORDS_COUNT || other == CC_WORDS_COUNT || sort == other;
 }
 
 /* Trade in yuan and in dollars, harvests in 吨 and in 斤, farmland in 亩 and in 公顷: the metric is the same one, and
@@ -172,23 +158,23 @@ static bool is_count_of_things(const struct cc_quantity *quantity)
 }
 
 /* "37 countries reported outbreaks": countries are counted only where the metric tells of them. */
-static bool is_count_of_other_places(const struct cc_metric *metric, const struct cc_quantity *quantity)
+static bool is_count_of_other_places(const struct link_sentence *self, const struct cc_metric *metric,
+				     const struct cc_quantity *quantity)
 {
-	static const char *const places[] = {"countries", "nations", "cities", "provinces"};
-	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
-		if (cc_str_equal(quantity->unit, cc_str_from(places[i])))
-			return cc_str_find(metric->title.en, quantity->unit, 0) == SIZE_MAX;
-	return false;
+	return cc_word_list_has(link_words(self, CC_WORDS_COUNTS_PLACES), quantity->unit) &&
+	       cc_str_find(metric->title.en, quantity->unit, 0) == SIZE_MAX;
 }
 
-bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity *quantity)
+bool link_is_in_unit_of(const struct link_sentence *self, const struct cc_metric *metric,
+			const struct cc_quantity *quantity)
 {
 	if (quantity->unit.ptr == NULL)
 		return may_be_bare(metric, quantity);
 	/* A metric of any unit (人均GDP in yuan or dollars) is no ratio (仅为欧盟的40%) and no duration (连续36年居首)
 	 * all the same. */
 	if (metric->unit.ptr == NULL)
-		return sort_of_count(quantity->unit) != FIRMS && !(is_in_money(quantity) && is_price_of_all(metric)) &&
+		return sort_of_count(self, quantity->unit) != CC_WORDS_COUNTS_FIRMS &&
+		       !(is_in_money(quantity) && is_price_of_all(metric)) &&
 		       (quantity->dimension.ptr == NULL || is_oil_in_barrels(metric, quantity) ||
 			(is_of_any_unit(quantity->dimension) &&
 			 !(is_count_of_things(quantity) && link_is_price(metric))));
@@ -197,8 +183,9 @@ bool link_is_in_unit_of(const struct cc_metric *metric, const struct cc_quantity
 	if (is_same_in_another_unit(metric->dimension, quantity->dimension) || is_money_a_time(metric, quantity) ||
 	    is_oil_in_barrels(metric, quantity))
 		return true;
-	return is_count(metric) && quantity->dimension.ptr != NULL && !is_count_of_other_places(metric, quantity) &&
-	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(metric->unit, quantity);
+	return is_count(metric) && quantity->dimension.ptr != NULL &&
+	       !is_count_of_other_places(self, metric, quantity) &&
+	       cc_str_equal(quantity->dimension, CC_STR("count")) && may_count_the_same(self, metric->unit, quantity);
 }
 
 bool link_is_sum_of_shares(const struct cc_metric *metric, const struct cc_quantity *quantity)

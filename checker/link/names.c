@@ -78,13 +78,8 @@ static bool touch(const struct link_sentence *self, size_t from, size_t to)
 /* "汽油价格每吨下调70元", "粮食单产每亩399公斤": what a price or a yield is told for leaves it what it is. */
 static bool is_price_for(const struct link_sentence *self, struct cc_span name, struct cc_span cue)
 {
-	static const struct cc_str heads[] = {{"价格", 6}, {"价", 3}, {"单产", 6}};
-	struct cc_str words = cc_str_of_span(self->view, name);
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		if (cc_str_ends(words, heads[i]))
-			return touch(self, name.end, cue.start);
-	}
-	return false;
+	return cc_word_list_ends(link_words(self, CC_WORDS_TOLD_FOR_EACH), cc_str_of_span(self->view, name)) > 0 &&
+	       touch(self, name.end, cue.start);
 }
 
 /* "人均粮食产量", "grain output per capita": the words are the total's, the figure is not. `*first` is the first cue

@@ -93,7 +93,7 @@ static bool add_next(struct cc_vec *names, struct link_sentence *self, const str
 		return true;
 	const struct cc_metric *metric =
 	    completed(self, cc_str_of_span(self->view, words), cc_str_of_span(self->view, before->span));
-	if (metric == NULL || !link_is_in_unit_of(metric, figure))
+	if (metric == NULL || !link_is_in_unit_of(self, metric, figure))
 		return true;
 	const struct cc_metric_mention name = {.span = words, .metric = metric};
 	link_mark(self, words);

@@ -133,14 +133,9 @@ static void drop_sectors(struct link_sentence *self, struct cc_span span)
 	self->scope_list.len = kept;
 }
 
-size_t link_behind_company_kind(struct cc_str rest)
+size_t link_behind_company_kind(const struct link_sentence *self, struct cc_str rest)
 {
-	static const char *const kinds[] = {"有限责任公司", "股份有限公司", "有限公司", "公司"};
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (cc_str_starts(rest, cc_str_from(kinds[i])))
-			return strlen(kinds[i]);
-	}
-	return 0;
+	return cc_word_list_begins(link_words(self, CC_WORDS_COMPANY_FORMS), rest);
 }
 
 /* "a |Valentine|'s Day promotion", "on New Year's Eve": the name of what is behind it, and nobody's who owns it. */
@@ -178,7 +173,8 @@ static bool add_named(struct link_sentence *self, const struct cc_cue_mention *t
 		start = whole;
 	}
 	struct cc_span span = {.start = start, .end = end};
-	if (link_behind_company_kind(cc_str_of_span(self->view, span)) == end - start || is_sort_of_company(self, span))
+	if (link_behind_company_kind(self, cc_str_of_span(self->view, span)) == end - start ||
+	    is_sort_of_company(self, span))
 		return true;
 	drop_sectors(self, span);
 	if (link_overlaps_scope(self, span))

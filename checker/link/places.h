@@ -40,7 +40,7 @@ void link_sort_scopes(struct link_sentence *self);
 
 /** 澜山动力|股份有限公司(…): length of the kind of company that `rest` begins with, between its name and the bracket; 0
  * for none. */
-size_t link_behind_company_kind(struct cc_str rest);
+size_t link_behind_company_kind(const struct link_sentence *self, struct cc_str rest);
 
 /* short_forms.c */
 

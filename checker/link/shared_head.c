@@ -111,20 +111,17 @@ static bool find_items(struct parts *parts, const struct link_sentence *self)
 
 /* Behind as many characters of `last` as `item` has, where the two are alike: the 型企业 of 大、小型企业, the 企业 of
  * 中型、小型企业, the 地区 of 东部、东北地区. */
-static struct cc_str common_end(struct cc_str item, struct cc_str last)
+static struct cc_str common_end(const struct link_sentence *self, struct cc_str item, struct cc_str last)
 {
-	static const struct cc_str heads[] = {{"地区", 6}, {"企业", 6}};
 	size_t at = 0;
 	size_t count = cc_utf8_count(item);
 	for (size_t i = 0; i < count && at < last.len; i++)
 		(void)cc_utf8_next(last, &at);
 	struct cc_str end = cc_str_slice(last, at, last.len);
-	bool alike = count == 1;
+	bool alike = count == 1 || cc_word_list_has(link_words(self, CC_WORDS_SHARED_HEADS), end);
 	if (at >= 3 && item.len >= 3)
 		alike =
 		    alike || cc_str_equal(cc_str_slice(last, at - 3, at), cc_str_slice(item, item.len - 3, item.len));
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
-		alike = alike || cc_str_equal(end, heads[i]);
 	return alike ? end : (struct cc_str){0};
 }
 
@@ -136,7 +133,7 @@ static struct cc_str name_of_item(const struct link_sentence *self, struct cc_sp
 	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), 4 * ITEM_BYTES);
 	cc_buf_add(&name, words);
 	if (item.start != last.start)
-		cc_buf_add(&name, common_end(words, cc_str_of_span(self->view, last)));
+		cc_buf_add(&name, common_end(self, words, cc_str_of_span(self->view, last)));
 	struct cc_str kept = cc_buf_keep(&name, arena);
 	cc_buf_free(&name);
 	return kept;

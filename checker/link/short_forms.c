@@ -29,27 +29,23 @@ static bool add_alias(struct link_context *context, const struct cc_naming *alia
 /* 云谷科创园(以下简称云谷园): the bracket right behind a scope gives it another name. */
 static bool add_short_form(struct link_sentence *self, const struct cc_scope_mention *mention)
 {
-	static const char *const openings[] = {"(以下简称", "(以下称", "(下称", "(简称"};
 	static const struct cc_str quotes[] = {{.ptr = "“", .len = 3}, {.ptr = "”", .len = 3}, {.ptr = "\"", .len = 1}};
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	rest = cc_str_slice(rest, link_behind_company_kind(rest), rest.len);
-	for (size_t i = 0; i < sizeof(openings) / sizeof(openings[0]); i++) {
-		struct cc_str opening = cc_str_from(openings[i]);
-		size_t close = cc_str_starts(rest, opening) ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
-		if (close == SIZE_MAX || close - opening.len > SHORT_FORM_BYTES)
-			continue;
-		struct cc_str name = cc_str_slice(rest, opening.len, close);
-		for (size_t q = 0; q < sizeof(quotes) / sizeof(quotes[0]); q++) {
-			if (cc_str_starts(name, quotes[q]))
-				name = cc_str_slice(name, quotes[q].len, name.len);
-			if (cc_str_ends(name, quotes[q]))
-				name.len -= quotes[q].len;
-		}
-		struct cc_naming alias = {.name = name, .scope = mention->scope};
-		rename_scope(self, &alias);
-		return name.len == 0 || add_alias(self->context, &alias);
+	rest = cc_str_slice(rest, link_behind_company_kind(self, rest), rest.len);
+	size_t opening = cc_word_list_begins(link_words(self, CC_WORDS_SHORT_FORM_OPENINGS), rest);
+	size_t close = opening > 0 ? cc_str_find(rest, CC_STR(")"), 0) : SIZE_MAX;
+	if (close == SIZE_MAX || close - opening > SHORT_FORM_BYTES)
+		return true;
+	struct cc_str name = cc_str_slice(rest, opening, close);
+	for (size_t q = 0; q < sizeof(quotes) / sizeof(quotes[0]); q++) {
+		if (cc_str_starts(name, quotes[q]))
+			name = cc_str_slice(name, quotes[q].len, name.len);
+		if (cc_str_ends(name, quotes[q]))
+			name.len -= quotes[q].len;
 	}
-	return true;
+	struct cc_naming alias = {.name = name, .scope = mention->scope};
+	rename_scope(self, &alias);
+	return name.len == 0 || add_alias(self->context, &alias);
 }
 
 bool link_add_short_forms(struct link_sentence *self)

@@ -35,25 +35,18 @@ static size_t name_end(struct cc_str view, size_t at, size_t limit)
 }
 
 /* "the University of Tarrow": the name goes on before the of. */
-static bool is_of_body(struct cc_str before)
+static bool is_of_body(const struct link_context *context, struct cc_str before)
 {
-	static const struct cc_str heads[] = {{"University of ", 14}, {"College of ", 11},   {"Bank of ", 8},
-					      {"Museum of ", 10},     {"Institute of ", 13}, {"School of ", 10},
-					      {"Hospital of ", 12},   {"Academy of ", 11},   {"Bishop of ", 10}};
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		if (cc_str_ends(before, heads[i]))
-			return true;
-	}
-	return false;
+	return cc_word_list_ends(cc_words_of(context->rules, CC_WORDS_BODIES_OF), before) > 0;
 }
 
 /* "in Kestermark", and not "the Bank in Kestermark Street": what stands in a place is in small letters before it. */
-static bool is_in(struct cc_str before)
+static bool is_in(const struct link_context *context, struct cc_str before)
 {
 	static const char *const words[] = {" in ", " of ", " across ", " throughout ", " outside ", " from "};
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		struct cc_str word = cc_str_from(words[i]);
-		if (!cc_str_ends(before, word) || before.len == word.len || is_of_body(before))
+		if (!cc_str_ends(before, word) || before.len == word.len || is_of_body(context, before))
 			continue;
 		char last = before.ptr[before.len - word.len - 1];
 		return last >= 'a' && last <= 'z';
@@ -149,7 +142,8 @@ static void note_sentence(struct strangers *found, const struct link_context *co
 			continue;
 		struct cc_str before = cc_str_slice(view, span.start, at);
 		struct cc_str behind = cc_str_slice(view, end, span.end);
-		bool place = is_in(before) || cc_str_starts(behind, CC_STR("'s ")) || (title && at > span.start);
+		bool place =
+		    is_in(context, before) || cc_str_starts(behind, CC_STR("'s ")) || (title && at > span.start);
 		if (!holds(&article->mentions[index], at))
 			note_times(found, cc_str_slice(view, at, end), place, title && place ? SAID_LEAST : 1,
 				   cc_word_list_ends(asked, before) > 0);
