@@ -253,14 +253,15 @@ static bool is_of_catalogue(const struct cc_figure *figure, const struct cc_figu
 	return cc_figure_is_upper(cc_figure_char_before(scan, at - 2)) && before == ' ';
 }
 
-/* flight BA 747C: a letter behind, capitals before. */
+/* flight BA 747C, the planet HD 21749c: a letter behind, capitals before. */
 static bool is_lettered_code(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { LEAST = 3 };
 	struct word_before word;
+	const unsigned char last = (unsigned char)scan->view.ptr[figure->end - 1];
 	return cc_figure_length(figure) >= LEAST && figure->end == figure->numeral.span.end + 1 &&
-	       cc_figure_is_upper((unsigned char)scan->view.ptr[figure->end - 1]) &&
-	       read_word_before(&word, scan, figure->start) && is_code(&word);
+	       (cc_figure_is_upper(last) || last == 'c') && read_word_before(&word, scan, figure->start) &&
+	       is_code(&word);
 }
 
 /* the 93 Luby's cafeterias, 45 Macy's stores: things of a firm; "at 17 Tom's parents" tells when. */

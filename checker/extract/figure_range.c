@@ -2,18 +2,26 @@
  * Leaves the joining words to range.c, steps that read like ranges to figure_step.c. */
 #include "extract/figure.h"
 
+/* 5.41亿至4.85亿年前, 541 to 485 million years ago: what was earlier is longer ago. */
+static bool is_of_past(const struct cc_figure *right, const struct cc_figure_scan *scan)
+{
+	return cc_str_equal(right->unit.code, CC_STR("a")) &&
+	       (cc_figure_starts(scan, right->end, CC_STR("前")) || cc_figure_starts(scan, right->end, CC_STR(" ago")));
+}
+
 /* 七千到九千亿元, 2~3万元, $2 and $3 million: the first end shares the multiplier of the second where that keeps it
  * the smaller one: 5000—1万元 does not. */
-static void share_multiplier(struct cc_figure *left, const struct cc_figure *right)
+static void share_multiplier(struct cc_figure *left, const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
 	bool own_unit = left->unit.unit != NULL && !left->unit_is_before;
 	if (left->numeral.tail_big != 0 || own_unit || right->numeral.tail_chain == 0)
 		return;
 	const int32_t powers[] = {right->numeral.tail_chain, right->numeral.tail_big};
+	const bool falling = is_of_past(right, scan);
 	for (size_t i = 0; i < 2; i++) {
 		struct cc_decimal scaled;
 		if (cc_decimal_shift(&scaled, left->numeral.value, powers[i]) != CC_OK ||
-		    cc_decimal_compare(scaled, right->numeral.value) >= 0)
+		    (!falling && cc_decimal_compare(scaled, right->numeral.value) >= 0))
 			continue;
 		left->numeral.value = scaled;
 		return;
@@ -169,8 +177,9 @@ static void order_below_zero(struct cc_figure *first, struct cc_figure *right)
 static void order_falling(struct cc_figure *first, struct cc_figure *right, const struct cc_figure_scan *scan)
 {
 	const struct cc_decimal value = first->numeral.value;
-	if (cc_figure_char_at(scan, first->end) != '~' || first->negative || right->negative ||
-	    right->unit.unit == NULL || first->numeral.tail_big != right->numeral.tail_big ||
+	const bool alike =
+	    cc_figure_char_at(scan, first->end) == '~' && first->numeral.tail_big == right->numeral.tail_big;
+	if (!(alike || is_of_past(right, scan)) || first->negative || right->negative || right->unit.unit == NULL ||
 	    !cc_str_equal(first->unit.code, right->unit.code) || cc_decimal_compare(value, right->numeral.value) <= 0)
 		return;
 	first->numeral.value = right->numeral.value;
@@ -295,7 +304,7 @@ bool cc_figure_read_range(struct cc_figure *left, struct cc_figure *right, struc
 	    is_minus(left, right, scan, at) || (choice && !is_near(left, right)))
 		return false;
 	struct cc_figure first = *left;
-	share_multiplier(&first, right);
+	share_multiplier(&first, right, scan);
 	share_thousands(&first, right, scan);
 	settle_sign(&first, right, scan);
 	if (!share_unit(&first, right) || is_doubtful(left, right, scan) || (right->negative && !first.negative))

@@ -73,6 +73,8 @@ static void read_short_million(struct cc_figure *figure, struct cc_figure_scan *
 	    told || cc_figure_starts(scan, end, CC_STR(" of them")) || cc_figure_starts(scan, end, CC_STR(" are ")) ||
 	    cc_figure_starts(scan, end, CC_STR(" were ")) || cc_figure_starts(scan, end, CC_STR(" have ")) ||
 	    cc_noun_is_plural(scan, cc_str_slice(scan->view, end + 1, word_end)) ||
+	    (cc_figure_word_at(scan, end, CC_FIGURE_LIST_MILLIONS_BEHIND) > 0 &&
+	     cc_noun_behind(scan, end).ptr != NULL) ||
 	    ((word_end - end > 3 || cc_figure_starts(scan, end, CC_STR(" sq "))) && cc_unit_after(&unit, scan, end));
 	if (!counted || cc_figure_word_at(scan, end, CC_FIGURE_LIST_EVENT_BEHIND) > 0 ||
 	    (!told && cc_figure_word_at(scan, end, CC_FIGURE_LIST_LENGTHS_BEHIND) > 0) ||

@@ -41,12 +41,28 @@ static bool is_worded(const struct cc_figure_scan *scan, const struct cc_quantit
 	return !cc_figure_is_digit(cc_figure_char_before(scan, quantity->number.end));
 }
 
-/* The 0.21个 of 分别下降0.21个和0.35个百分点: nothing is counted in hundredths. */
-static bool is_measure_cut_short(const struct cc_quantity *quantity)
+/* The 0.21个 of 分别下降0.21个和0.35个百分点, the 1个 of 扩大1个和0.9个百分点. */
+static bool may_be_cut_short(const struct cc_quantity *quantity)
 {
-	return quantity->kind == CC_NUMBER_CARDINAL && quantity->unit.ptr != NULL && quantity->value.exponent < 0 &&
+	return quantity->kind == CC_NUMBER_CARDINAL && quantity->unit.ptr != NULL &&
 	       cc_str_equal(quantity->unit, CC_STR("个")) &&
 	       cc_decimal_compare(quantity->value, quantity->printed) == 0;
+}
+
+/* Nothing is counted in hundredths; whole ones are. */
+static bool is_measure_cut_short(const struct cc_quantity *quantity)
+{
+	return quantity->value.exponent < 0 && may_be_cut_short(quantity);
+}
+
+static bool is_bare_decimal(const struct cc_quantity *quantity)
+{
+	return quantity->unit.ptr == NULL && quantity->value.exponent < 0;
+}
+
+static bool is_of_points(const struct cc_quantity *quantity)
+{
+	return cc_str_equal(quantity->unit, CC_STR("pp"));
 }
 
 /** 0.6个、全省0.3个百分点: what may stand between such a figure and the next of its row. */
@@ -64,7 +80,7 @@ static bool is_joint_of_cut(struct cc_str between)
 static bool may_share(const struct cc_figure_scan *scan, const struct cc_quantity *bare, const struct cc_quantity *last)
 {
 	enum { WHOLE = 100 };
-	bool free = bare->unit.ptr == NULL || is_measure_cut_short(bare);
+	bool free = bare->unit.ptr == NULL || may_be_cut_short(bare);
 	bool plain = free && bare->kind == CC_NUMBER_CARDINAL && !bare->is_range && !bare->is_sum &&
 		     bare->qualifier == CC_QUALIFIER_EXACT && bare->same_as.end == bare->same_as.start;
 	bool ratio = cc_str_starts(last->dimension, CC_STR("ratio"));
@@ -79,20 +95,31 @@ static bool has_plain_unit(const struct cc_quantity *quantity)
 	       !quantity->is_sum && cc_decimal_compare(quantity->value, quantity->printed) == 0;
 }
 
+/** Whether the words between two figures make them one row: those before its last figure, or further ahead. */
+static bool are_joined(const struct cc_figure_scan *scan, const struct cc_quantity *bare,
+		       const struct cc_quantity *next, const struct cc_quantity *last)
+{
+	const struct cc_str between = cc_str_slice(scan->view, bare->phrase.end, next->phrase.start);
+	/* 分别降低1.19、0.80、0.86个百分点: decimals in a row need no word before the last. */
+	const bool decimals = bare->value.exponent < 0 && cc_str_equal(between, CC_STR("、"));
+	if ((next == last ? is_last_joint(between) || decimals : is_joint(between)) ||
+	    is_size_joint(between, last->dimension))
+		return true;
+	/* 高于全国0.7、全省2.3个百分点 */
+	return (is_measure_cut_short(bare) || (is_bare_decimal(bare) && is_of_points(last))) &&
+	       is_joint_of_cut(between);
+}
+
 /** The unit of `items[last]` goes to the bare figures of its row before it. */
 static void share_before(struct cc_quantity *items, size_t first, size_t last, const struct cc_figure_scan *scan)
 {
 	for (size_t i = last; i > first; i--) {
 		struct cc_quantity *bare = &items[i - 1];
-		struct cc_str between = cc_str_slice(scan->view, bare->phrase.end, items[i].phrase.start);
-		/* 分别降低1.19、0.80、0.86个百分点: decimals in a row need no word before the last. */
-		const bool decimals = bare->value.exponent < 0 && cc_str_equal(between, CC_STR("、"));
-		bool joined = i == last ? is_last_joint(between) || decimals : is_joint(between);
-		joined = joined || is_size_joint(between, items[last].dimension) ||
-			 (is_measure_cut_short(bare) && is_joint_of_cut(between));
-		if (!joined || !may_share(scan, bare, &items[last]))
+		if (!are_joined(scan, bare, &items[i], &items[last]) || !may_share(scan, bare, &items[last]))
 			return;
-		if (is_measure_cut_short(bare) && !cc_str_starts(items[last].dimension, CC_STR("ratio")))
+		if (bare->unit.ptr != NULL &&
+		    !(is_measure_cut_short(bare) ? cc_str_starts(items[last].dimension, CC_STR("ratio"))
+						 : is_of_points(&items[last])))
 			return; /* 0.5个和3个 count */
 		bare->unit = items[last].unit;
 		bare->dimension = items[last].dimension;
@@ -104,6 +131,6 @@ void cc_figure_share_rows(struct cc_vec *quantities, const struct cc_figure_scan
 {
 	struct cc_quantity *items = quantities->items;
 	for (size_t i = scan->first + 1; i < quantities->len; i++)
-		if (has_plain_unit(&items[i]) && (items[i - 1].unit.ptr == NULL || is_measure_cut_short(&items[i - 1])))
+		if (has_plain_unit(&items[i]) && (items[i - 1].unit.ptr == NULL || may_be_cut_short(&items[i - 1])))
 			share_before(items, scan->first, i, scan);
 }

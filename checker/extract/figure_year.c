@@ -12,6 +12,20 @@ static bool is_dated(const struct cc_figure *figure, const struct cc_figure_scan
 		cc_figure_word_before(scan, figure->start, CC_FIGURE_LIST_MODERN_YEAR_BEFORE) > 0);
 }
 
+/* "its record 2005 performance", "a strong 2021 season": of one, which stands behind. */
+static bool is_of_one(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	size_t word = figure->start - 1;
+	if (value < FIRST || value >= LAST || cc_figure_char_before(scan, figure->start) != ' ' ||
+	    !cc_ascii_is_lower((char)cc_figure_char_at(scan, figure->end + 1)))
+		return false;
+	while (cc_ascii_is_lower((char)cc_figure_char_before(scan, word)))
+		word--;
+	return word + 1 < figure->start && cc_figure_word_before(scan, word, CC_FIGURE_LIST_YEAR_OWNERS) > 0;
+}
+
 /* "2008: 81,095", "- 2024: 1.2%", "2011 Census of India": what begins a line of a list or a heading. */
 static bool begins_line(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
@@ -256,6 +270,16 @@ static bool has_unit_of_years(const struct cc_figure *figure)
 	       cc_str_equal(figure->unit.code, CC_STR("款"));
 }
 
+/* "back to 2012 levels", "30 percent below 2005 emissions": which of them, and no count; 2,012 levels are counted. */
+static bool is_of_level(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { FIRST = 1900, LAST = 2050 };
+	const cc_u128 value = figure->numeral.value.coefficient;
+	const size_t word = cc_figure_word_at(scan, figure->numeral.span.end, CC_FIGURE_LIST_YEAR_LEVELS);
+	return value >= FIRST && value < LAST && word > 0 &&
+	       !cc_figure_is_letter(cc_figure_char_at(scan, figure->numeral.span.end + word));
+}
+
 /* "the 2016 quarters", "our 2017 second and third quarters": the year of what follows, and no count of it. */
 static bool is_of_term(const struct cc_figure *figure)
 {
@@ -280,7 +304,8 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	const bool four = is_four_digits(&figure->numeral);
 	if (figure->is_range)
 		return is_range_of_years(figure, scan, four);
-	if ((four && (is_of_prices(figure, scan) || is_of_term(figure))) || is_of_decade(figure, scan))
+	if ((four && (is_of_prices(figure, scan) || is_of_term(figure) || is_of_level(figure, scan))) ||
+	    is_of_decade(figure, scan))
 		return true;
 	if (figure->unit.unit != NULL)
 		return four && figure->numeral.value.coefficient > 1800 && !cc_figure_is_qualified(figure, scan) &&
@@ -290,7 +315,7 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 	if (four && (is_of_name(figure, scan) || opens_sentence(figure, scan) || begins_line(figure, scan)))
 		return true;
 	return four && figure->noun.ptr == NULL &&
-	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_year(figure, scan) ||
-		is_of_make(figure, scan) || is_of_heading(figure, scan) || opens_bracket(figure, scan) ||
-		is_of_author(figure, scan));
+	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_one(figure, scan) ||
+		is_of_year(figure, scan) || is_of_make(figure, scan) || is_of_heading(figure, scan) ||
+		opens_bracket(figure, scan) || is_of_author(figure, scan));
 }

@@ -335,6 +335,7 @@ size_t cc_not_number_end(const struct cc_figure_scan *scan, size_t at)
 										 cc_run_versus,
 										 cc_run_in_one,
 										 cc_run_halves,
+										 cc_run_goal,
 										 cc_run_innings,
 										 cc_run_votes,
 										 cc_run_lineage,

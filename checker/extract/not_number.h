@@ -73,6 +73,7 @@ size_t cc_run_in_one(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at);
+size_t cc_run_goal(const struct cc_figure_scan *scan, size_t at);
 size_t cc_run_pressure(const struct cc_figure_scan *scan, size_t at);
 
 /* Bars and commas: HTTP/2, odds of 16/1, 1/250, 1953,0208.1; 41.7325 N, 49.9469 W. */

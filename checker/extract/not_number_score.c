@@ -131,6 +131,19 @@ size_t cc_run_shots(const struct cc_figure_scan *scan, size_t at)
 	return behind > end ? behind : at;
 }
 
+/* (15’), (90’+2): the minute of a goal. */
+size_t cc_run_goal(const struct cc_figure_scan *scan, size_t at)
+{
+	enum { DIGITS = 3 };
+	const struct cc_str mark = {.ptr = "’", .len = 3};
+	const size_t end = cc_run_digits_end(scan, at);
+	size_t behind = end + mark.len;
+	if (end - at > DIGITS || cc_figure_char_before(scan, at) != '(' || !cc_figure_starts(scan, end, mark))
+		return at;
+	behind = cc_run_byte(scan, behind) == '+' ? cc_run_digits_end(scan, behind + 1) : behind;
+	return cc_run_byte(scan, behind) == ')' ? behind : at;
+}
+
 /* 6½-4½, 2½–1½: points of a match, each side with a half; 3½-4½ hours is a range. */
 size_t cc_run_halves(const struct cc_figure_scan *scan, size_t at)
 {
@@ -224,7 +237,7 @@ size_t cc_run_votes(const struct cc_figure_scan *scan, size_t at)
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (cc_figure_ends(scan, at, words[i]))
 			return last;
-	return at;
+	return cc_figure_starts(scan, last, CC_STR(" vote")) ? last : at; /* by a 4 to 3 vote */
 }
 
 /* 4-4½ lbs: a length or a weight, and no points. */

@@ -40,13 +40,15 @@
 	X(LENGTHS_BEHIND, "lengths-behind")	    /* right behind metres, no millions: 300m spans */                 \
 	X(MISREAD_BEHIND, "misread-behind")	    /* right behind a number with a misread letter: 5O家 */           \
 	X(BUILDINGS, "buildings")		    /* right before a floor of one: 8号馆3层 */                     \
-	X(PLACE_CODES, "place-codes")	    /* behind a number that names a place before another: 6栋2单元 */       \
-	X(PLACE_SIGNS, "place-signs")	    /* behind that other one: 单元, 室, 号 */                              \
-	X(GROUP_BEHIND, "group-behind")	    /* right behind ages or sizes of a group: the 40-44 group */               \
-	X(SENT, "sent")			    /* shortly before the number that a message goes to: Text HELP to */       \
-	X(MILLIONS, "millions")		    /* right before a short million: a turnover of 3.1m */                     \
-	X(SPENT, "spent")		    /* shortly before 块 of money: 省了20块 */                             \
-	X(HOUR_BEHIND, "hour-behind")	    /* right behind an hour: 整, 开会 */                                    \
+	X(PLACE_CODES, "place-codes")	/* behind a number that names a place before another: 6栋2单元 */           \
+	X(PLACE_SIGNS, "place-signs")	/* behind that other one: 单元, 室, 号 */                                  \
+	X(GROUP_BEHIND, "group-behind") /* right behind ages or sizes of a group: the 40-44 group */                   \
+	X(SENT, "sent")			/* shortly before the number that a message goes to: Text HELP to */           \
+	X(MILLIONS, "millions")		/* right before a short million: a turnover of 3.1m */                         \
+	X(MILLIONS_BEHIND,                                                                                             \
+	  "millions-behind")	      /* right behind the m of millions, a plural further on: 214m paid memberships */ \
+	X(SPENT, "spent")	      /* shortly before 块 of money: 省了20块 */                                   \
+	X(HOUR_BEHIND, "hour-behind") /* right behind an hour: 整, 开会 */                                          \
 	X(CLOCK_BEFORE, "clock-before")	    /* right before an hour of four digits: at 1900 hrs */                     \
 	X(CLOCK_BEHIND, "clock-behind")	    /* right behind one: 1440 GMT */                                           \
 	X(GAME_BEFORE, "game-before")	    /* right before the points of a game: trailing 0-1 */                      \
@@ -71,6 +73,7 @@
 	X(NAMED_BEHIND, "named-behind")	    /* right behind the number that one thing is called by: got a 9 in */      \
 	X(RACE_BEHIND, "race-behind")	    /* right behind the length of a race: the 5K run */                        \
 	X(INNINGS_BEHIND, "innings-behind") /* right behind runs and wickets: 287 for 6 declared */                    \
+	X(YEAR_LEVELS, "year-levels")	    /* right behind a year that tells which of them: back to 2012 levels */    \
 	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
 	X(MOVED_UP, "moved-up-to")    /* right before up to what something moved: the rate went up to 4% */            \
 	X(YEARS_AGAINST, "years-against") /* right before a year that ends what is held against: compared to 2019 */   \

@@ -26,6 +26,34 @@ static const struct row rows_of_things[] = {
     {"the map gives SU 387 148 as its place", ""},
 };
 
+/* what a sample of newspapers and bulletins held that was read wrongly once */
+static const struct row of_the_press[] = {
+    {"exports returned to 2012 levels", ""},
+    {"30 percent below 2005 emissions", "30 % exact"},
+    {"surpassing its record 2005 performance", ""},
+    {"the hall has 2,012 levels", "2012 levels exact"},
+    {"a record 2005 people came", "2005 people exact"},
+    {"it shipped 351 737s and 50 787s", "351 - exact; 50 - exact"},
+    {"he took 125s for it", "125 s exact"},
+    {"the star HD 21749c is small", ""},
+    {"it sells at 99c", "0.99 USD exact"},
+    {"he shot 13-23 from the field and 7-13 from 3-point range", ""},
+    {"a loss of 13-23 kg", "13..23 kg range"},
+    {"a goal by Olander (15’) and one by Brisk (90’+2)", ""},
+    {"the motion failed by a 4 to 3 vote", ""},
+    {"1.2 million mt of crude steel", "1200000 t exact"},
+    {"it has 214m paid memberships", "214000000 memberships exact"},
+    {"a canal of 214m wide basins", "214 m exact"},
+    {"工业增加值增速高于全国0.7、全省2.3个百分点", "0.7 pp exact; 2.3 pp exact"},
+    {"涨幅比上月分别扩大1个和0.9个百分点", "1 pp exact; 0.9 pp exact"},
+    {"分别提高2个、1.5个和0.3个百分点", "2 pp exact; 1.5 pp exact; 0.3 pp exact"},
+    {"新增3个和0.5个标准", "3 个 exact; 0.5 个 exact"},
+    {"开行列车259万列次", "2590000 列次 exact"},
+    {"那是5.41亿至4.85亿年前的事", "485000000..541000000 a range"},
+    {"from 541 to 485 million years ago", "485000000..541000000 a range"},
+    {"它走路是内八字", ""},
+};
+
 /* rows of tables that lost their lines, signs and ranges */
 static const struct row signs[] = {
     {"每股收益 0.0305 0.1155 -73.58%", "0.0305 - exact; 0.1155 - exact; -73.58 % exact"},
@@ -176,8 +204,9 @@ static const struct row measures[] = {
     {"30万俄罗斯卢布，20万南非兰特", "300000 RUB exact; 200000 ZAR exact"},
 };
 
-static const struct forms tables[] = {FORMS(rows_of_things), FORMS(signs),  FORMS(names),   FORMS(han),
-				      FORMS(amounts),	     FORMS(places), FORMS(measures)};
+static const struct forms tables[] = {FORMS(rows_of_things), FORMS(of_the_press), FORMS(signs),
+				      FORMS(names),	     FORMS(han),	  FORMS(amounts),
+				      FORMS(places),	     FORMS(measures)};
 
 START_TEST(odd_prose_is_read)
 	{
