@@ -201,26 +201,23 @@ size_t cc_run_innings(const struct cc_figure_scan *scan, size_t at)
 {
 	const struct cc_str wickets = {.ptr = " for ", .len = 5};
 	enum { RUNS = 3, MOST = 10, LEAST = 11 };
-	size_t end = cc_run_digits_end(scan, at);
-	if (end - at <= RUNS && cc_figure_starts(scan, end, wickets) &&
-	    cc_figure_is_letter((unsigned char)cc_run_byte(scan, end + wickets.len)))
-		return behind_wickets(scan, end + wickets.len) > 0 && cc_run_value(scan, at, end) >= LEAST
-			   ? behind_wickets(scan, end + wickets.len)
-			   : at;
-	size_t last = cc_run_digits_end(scan, end + wickets.len);
-	if (cc_figure_starts(scan, end, wickets) && is_hits_of_tries(scan, at, end, end + wickets.len, last))
-		return last;
-	if (end - at > RUNS || !cc_figure_starts(scan, end, wickets) || last == end + wickets.len ||
-	    last > end + wickets.len + RUNS)
+	const size_t end = cc_run_digits_end(scan, at);
+	const size_t start = end + wickets.len;
+	if (!cc_figure_starts(scan, end, wickets))
 		return at;
-	uint32_t first = cc_run_value(scan, at, end);
-	uint32_t second = cc_run_value(scan, end + wickets.len, last);
-	if ((first < LEAST || second > MOST) && (first > MOST || second < LEAST))
-		return at;
-	char next = cc_run_byte(scan, last);
-	if (next == ',' || next == ';' || next == '.' || next == ')')
+	const uint32_t first = cc_run_value(scan, at, end);
+	if (end - at <= RUNS && cc_figure_is_letter((unsigned char)cc_run_byte(scan, start))) {
+		const size_t behind = first >= LEAST ? behind_wickets(scan, start) : 0;
+		return behind > 0 ? behind : at;
+	}
+	const size_t last = cc_run_digits_end(scan, start);
+	if (is_hits_of_tries(scan, at, end, start, last))
 		return last;
-	return cc_figure_word_at(scan, last, CC_FIGURE_LIST_INNINGS_BEHIND) > 0 ? last : at;
+	if (end - at > RUNS || last == start || last > start + RUNS)
+		return at;
+	const uint32_t second = cc_run_value(scan, start, last);
+	const bool innings = (first >= LEAST && second <= MOST) || (first <= MOST && second >= LEAST);
+	return innings && closes_innings(scan, last) ? last : at;
 }
 
 /* voted 11 to 1, won 7 to 2: falling numbers of two sides. */
