@@ -85,6 +85,14 @@ static bool lists_within_words(const struct cc_figure *figure, const struct cc_f
 	return at > figure->end && cc_figure_is_han(cc_figure_char_at(scan, at));
 }
 
+/* 海、陆、空: in a row of words 陆 is the land; alone it writes six on cheques. */
+static bool is_word_of_row(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	const uint32_t comma = 0x3001;
+	return figure->numeral.strength == CC_NUMERAL_FORMAL &&
+	       (cc_figure_char_before(scan, figure->start) == comma || cc_figure_char_at(scan, figure->end) == comma);
+}
+
 /* (billion yuan), several million people, 亿元 torn from its number, 每万人口: a multiplier without a number of its
  * own; "a billion" has one. Near 近, 超 or 上 it counts all the same. */
 static bool is_torn(const struct cc_figure *figure, const struct cc_figure_scan *scan)
@@ -128,7 +136,8 @@ static bool is_sure(const struct cc_figure *figure, const struct cc_figure_scan 
 		return true;
 	if (numeral->script == CC_NUMERAL_ENGLISH && numeral->strength == CC_NUMERAL_FORMAL)
 		return is_measured_article(figure, scan);
-	if (numeral->script == CC_NUMERAL_HAN && figure->unit.unit == NULL && lists_within_words(figure, scan))
+	if (numeral->script == CC_NUMERAL_HAN && figure->unit.unit == NULL &&
+	    (is_word_of_row(figure, scan) || lists_within_words(figure, scan)))
 		return false;
 	if (is_article(figure) && !is_bounded(figure, scan))
 		return is_whole(figure, scan) || (figure->unit.unit == NULL && cc_figure_is_alone(figure, scan) &&

@@ -2,11 +2,13 @@
  * Leaves the joining words to range.c, steps that read like ranges to figure_step.c. */
 #include "extract/figure.h"
 
-/* 5.41亿至4.85亿年前, 541 to 485 million years ago: what was earlier is longer ago. */
+/* 5.41亿至4.85亿年前, 541 to 485 million years ago: what was earlier is longer ago, and nothing else lasts so long. */
 static bool is_of_past(const struct cc_figure *right, const struct cc_figure_scan *scan)
 {
+	enum { LONG = 10000 };
 	return cc_str_equal(right->unit.code, CC_STR("a")) &&
-	       (cc_figure_starts(scan, right->end, CC_STR("前")) || cc_figure_starts(scan, right->end, CC_STR(" ago")));
+	       (cc_decimal_compare(right->numeral.value, cc_decimal_from_int(LONG)) >= 0 ||
+		cc_figure_starts(scan, right->end, CC_STR("前")) || cc_figure_starts(scan, right->end, CC_STR(" ago")));
 }
 
 /* 七千到九千亿元, 2~3万元, $2 and $3 million: the first end shares the multiplier of the second where that keeps it

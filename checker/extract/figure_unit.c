@@ -201,7 +201,8 @@ static bool read_days(struct cc_figure *figure, const struct cc_figure_scan *sca
 	if (!cc_figure_starts(scan, figure->end, sign) || figure->numeral.kind != CC_NUMBER_CARDINAL)
 		return false;
 	if (cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(MONTH)) <= 0 &&
-	    !cc_days_are_counted(cc_str_slice(scan->view, scan->start, figure->start),
+	    figure->numeral.value.exponent >= 0 && /* 平均住院日为8.8日 */
+	    !cc_days_are_counted(scan->rules->figure_words, cc_str_slice(scan->view, scan->start, figure->start),
 				 cc_str_slice(scan->view, behind, scan->end)))
 		return false;
 	const struct cc_unit *unit = cc_ruleset_unit(scan->input->context->rules, CC_STR("d"));

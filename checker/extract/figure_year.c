@@ -178,7 +178,7 @@ static bool is_of_name(const struct cc_figure *figure, const struct cc_figure_sc
 	       cc_figure_hit_at(scan, start, CC_WORD_SCOPE) == NULL;
 }
 
-/* "2026 capital expenditures rose": opens a sentence, and is no round number of them. */
+/* "2026 capital expenditures rose", 2025低空经济发展论坛: opens a sentence, and is no round number of them. */
 static bool opens_sentence(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { FIRST = 2001, LAST = 2050, TEN = 10 };
@@ -186,7 +186,14 @@ static bool opens_sentence(const struct cc_figure *figure, const struct cc_figur
 	const bool named =
 	    figure->noun.ptr != NULL || (figure->end + 1 < scan->view.len && scan->view.ptr[figure->end] == ' ' &&
 					 cc_ascii_is_letter(scan->view.ptr[figure->end + 1]));
-	return named && figure->start == scan->start && value >= FIRST && value < LAST && value % TEN != 0;
+	const bool han = figure->noun.ptr == NULL && cc_figure_is_han(cc_figure_char_at(scan, figure->end));
+	return (han || (named && value % TEN != 0)) && figure->start == scan->start && value >= FIRST && value < LAST;
+}
+
+/* 2021(第二十届)中国互联网大会: the year of an edition, which says its number behind it. */
+static bool is_of_edition(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	return cc_figure_starts(scan, figure->end, CC_STR("(第"));
 }
 
 /* built between 1163 and 1345, from 1290 to 1324: four digits on both sides, and nothing counted. */
@@ -316,6 +323,6 @@ bool cc_figure_is_year(const struct cc_figure *figure, const struct cc_figure_sc
 		return true;
 	return four && figure->noun.ptr == NULL &&
 	       (is_of_row(figure, scan) || is_dated(figure, scan) || is_of_one(figure, scan) ||
-		is_of_year(figure, scan) || is_of_make(figure, scan) || is_of_heading(figure, scan) ||
-		opens_bracket(figure, scan) || is_of_author(figure, scan));
+		is_of_year(figure, scan) || is_of_make(figure, scan) || is_of_edition(figure, scan) ||
+		is_of_heading(figure, scan) || opens_bracket(figure, scan) || is_of_author(figure, scan));
 }

@@ -204,8 +204,8 @@ static size_t clock(const struct cc_figure_scan *scan, size_t at)
 			last = behind_ratio(scan, last);
 		return last;
 	}
-	if (cc_figure_starts(scan, end, ratio) && cc_run_digits_end(scan, end + 3) > end + 3)
-		return cc_run_digits_end(scan, end + 3);
+	if (cc_figure_starts(scan, decimal, ratio) && cc_run_digits_end(scan, decimal + 3) > decimal + 3)
+		return cc_run_digits_end(scan, decimal + 3);
 	bool is_clock = false;
 	while (end - at <= 8 && cc_run_byte(scan, end) == ':' && cc_run_digits_end(scan, end + 1) > end + 1) {
 		is_clock = true;
@@ -381,11 +381,11 @@ bool cc_not_number_in_name(const struct cc_figure_scan *scan, size_t at)
 {
 	enum { LONGEST_NAME = 12 };
 	uint32_t before = cc_figure_char_before(scan, at);
-	if (before != 0x201C && before != 0x2018 && before != 0x300C && before != 0x300E)
+	if (before != '"' && before != 0x201C && before != 0x2018 && before != 0x300C && before != 0x300E)
 		return false;
 	for (int i = 0; i < LONGEST_NAME && at < scan->end; i++) {
 		uint32_t next = cc_utf8_next(scan->view, &at);
-		if (next == 0x201D || next == 0x2019 || next == 0x300D || next == 0x300F)
+		if (next == '"' || next == 0x201D || next == 0x2019 || next == 0x300D || next == 0x300F)
 			return i > 1;
 		if (next == ',' || next == 0x3002 || next == 0x3001 || next == '%')
 			return false;

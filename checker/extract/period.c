@@ -38,11 +38,13 @@ static bool counts_days(const struct cc_period_parser *parser, const struct cc_p
 	const struct cc_str text = cc_str_slice(view, start, behind);
 	const size_t named = cc_str_ends(text, CC_STR("内")) ? cc_str_find(text, day, 0) : text.len;
 	if (named < text.len) /* 自判决生效之日起十日内 */
-		return cc_days_are_counted(cc_str_slice(view, sentence.start, start),
+		return cc_days_are_counted(parser->input->context->rules->figure_words,
+					   cc_str_slice(view, sentence.start, start),
 					   cc_str_slice(text, named + day.len, text.len));
 	return !reading->is_span && reading->first.has == CC_WHEN_BIT(CC_WHEN_DAY) &&
 	       (unsigned char)cc_period_view_byte(parser, behind - 1) >= 0x80 &&
-	       cc_days_are_counted(cc_str_slice(view, sentence.start, start), cc_str_slice(view, behind, sentence.end));
+	       cc_days_are_counted(parser->input->context->rules->figure_words,
+				   cc_str_slice(view, sentence.start, start), cc_str_slice(view, behind, sentence.end));
 }
 
 /* 树龄逾1300年, 距今2000年, 超1500年: no year but so many of them; 超过2024年全年 is more than in that year. */

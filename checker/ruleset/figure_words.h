@@ -73,6 +73,8 @@
 	X(NAMED_BEHIND, "named-behind")	    /* right behind the number that one thing is called by: got a 9 in */      \
 	X(RACE_BEHIND, "race-behind")	    /* right behind the length of a race: the 5K run */                        \
 	X(INNINGS_BEHIND, "innings-behind") /* right behind runs and wickets: 287 for 6 declared */                    \
+	X(DAYS_BEFORE, "days-before")	    /* right before 30日 that counts days: 拘留 */                          \
+	X(DAYS_BEHIND, "days-behind")	    /* right behind one: 以上 */                                             \
 	X(YEAR_LEVELS, "year-levels")	    /* right behind a year that tells which of them: back to 2012 levels */    \
 	X(YEAR_OWNERS, "year-owners") /* right before a year that tells which one of them: its 2026 growth forecast */ \
 	X(MOVED_UP, "moved-up-to")    /* right before up to what something moved: the rate went up to 4% */            \

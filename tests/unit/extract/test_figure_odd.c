@@ -52,6 +52,15 @@ static const struct row of_the_press[] = {
     {"那是5.41亿至4.85亿年前的事", "485000000..541000000 a range"},
     {"from 541 to 485 million years ago", "485000000..541000000 a range"},
     {"它走路是内八字", ""},
+    {"平均住院日为8.8日，每月3日结账", "8.8 d exact"},
+    {"2025低空经济高质量发展论坛举行", ""},
+    {"2025名学生出席了2021（第二十届）大会", "2025 名 exact"},
+    {"\"五一\"假期首日有80万人次入境", "800000 人次 exact"},
+    {"\"12 firms\" were named", "12 companies exact"},
+    {"海、陆、空三路并进，共陆佰元", "600 CNY exact"},
+    {"粮价比为6.74∶1", ""},
+    {"5G、千兆、物联网等网络", ""},
+    {"时代在6.35亿-5.41亿年之间", "541000000..635000000 a range"},
 };
 
 /* rows of tables that lost their lines, signs and ranges */
