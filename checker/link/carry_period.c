@@ -316,16 +316,40 @@ static bool only_explains(const struct link_sentence *self)
 	       !is_frame(self, first);
 }
 
+static bool is_part_of(struct cc_period part, struct cc_period spoken)
+{
+	return cc_date_is_set(part.start) && cc_date_is_set(part.end) && cc_date_is_set(spoken.start) &&
+	       cc_date_is_set(spoken.end) && !cc_period_same_days(part, spoken) &&
+	       cc_date_compare(part.start, spoken.start) >= 0 && cc_date_compare(part.end, spoken.end) <= 0;
+}
+
+/* "前三季度…增长6.7%。分季度看,一季度增长6.7%,二季度增长6.6%。分产业看,…": the time spoken of in its parts. */
+static bool tells_parts_of_time(const struct link_sentence *self, struct cc_period spoken)
+{
+	const struct cc_period_mention *mentions = self->mentions->periods;
+	struct cc_period first = link_resolve_period(self, &mentions[0]);
+	bool parts = false;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		struct cc_period period = link_resolve_period(self, &mentions[i]);
+		if (link_is_base(self, &mentions[i]))
+			continue;
+		if (!is_part_of(period, spoken) || period.kind != first.kind)
+			return false;
+		parts = parts || !cc_period_same_days(period, first);
+	}
+	return parts;
+}
+
 /* "上半年…增长7.4%。其中,6月份增长9.1%。工业投资…": a part of the time spoken of is left again with its sentence. */
 static bool tells_part_of_time(const struct link_sentence *self)
 {
 	struct cc_period spoken = link_inherited_period(self->context);
-	if (!link_is_han_sentence(self) || self->mentions->period_count == 0 || !cc_date_is_set(spoken.start) ||
-	    !cc_date_is_set(spoken.end) || !link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
+	if (!link_is_han_sentence(self) || self->mentions->period_count == 0)
 		return false;
-	struct cc_period part = link_resolve_period(self, self->mentions->periods);
-	return cc_date_is_set(part.start) && cc_date_is_set(part.end) && !cc_period_same_days(part, spoken) &&
-	       cc_date_compare(part.start, spoken.start) >= 0 && cc_date_compare(part.end, spoken.end) <= 0;
+	if (tells_parts_of_time(self, spoken))
+		return true;
+	return link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start) &&
+	       is_part_of(link_resolve_period(self, self->mentions->periods), spoken);
 }
 
 struct cc_period link_carried_period(const struct link_sentence *self)

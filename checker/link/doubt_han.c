@@ -216,7 +216,9 @@ static const char *is_of_some_cases(const struct cc_claim *claim, const struct l
 	bool cases = cc_metric_is(claim->metric, CC_NATURE_CASES);
 	size_t part = link_part_start(self, claim->quantity.phrase.start);
 	size_t told = link_previous_figure_end(self, metric->span.start);
-	part = told > part ? told : part;
+	/* "其中:受理刑事案件68件,|结案38件|": in a part of what was told, what stands before goes on. */
+	bool parts = link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start);
+	part = told > part && !parts ? told : part;
 	if (!cases || metric->span.start <= part)
 		return NULL;
 	return cc_word_list_within(link_words(self, CC_WORDS_SORTS_OF_CASES),
@@ -370,12 +372,18 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 				    const struct link_metric *metric)
 {
 	typedef const char *doubt(const struct cc_claim *, const struct link_sentence *, const struct link_metric *);
-	static doubt *const by_name[] = {
-	    is_toward_it,     is_narrowed,	  leaves_something_out,	 is_of_unread_subject,
-	    is_of_some_cases, is_part_of_unknown, link_why_counts_those, link_why_share_of_market};
+	static doubt *const by_name[] = {is_toward_it,
+					 is_narrowed,
+					 leaves_something_out,
+					 is_of_unread_subject,
+					 is_of_some_cases,
+					 is_part_of_unknown,
+					 link_why_counts_those,
+					 link_why_share_of_market,
+					 link_why_of_another_trade};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
 	    is_last_of_trades,	 is_last_of_places, is_of_words_before_bracket, is_of_no_name, is_one_between_strokes,
-	    is_of_trade_told_of, is_of_writer};
+	    is_of_trade_told_of, is_of_writer,	    link_why_of_more_companies};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(by_name) / sizeof(by_name[0]) && why == NULL; i++)
 		why = by_name[i](claim, self, metric);

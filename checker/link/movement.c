@@ -136,6 +136,18 @@ static void take_time_around(struct cc_claim *claim, const struct link_sentence 
 	claim->period_binding = CC_BOUND_CONTEXT;
 }
 
+/* "2018年,…。床位数由2017年的5.72张增加到6.03张": the year that the text is of lies behind that of the beginning. */
+static bool ends_in_year_around(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	struct cc_period around = link_inherited_period(self->context);
+	const struct cc_claim *from = count > 0 ? &claims[count - 1] : NULL;
+	return link_is_han_sentence(self) && around.kind == CC_PERIOD_YEAR && is_known(around) && from != NULL &&
+	       from->sentence == self->index && from->series_end == CC_SERIES_FROM && is_known(from->period) &&
+	       from->period.start.year < around.start.year;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -149,7 +161,8 @@ static void find_end(struct cc_claim *claim, const struct link_sentence *self, s
 	    cue != NULL ? link_period_before(self, self->sentence->span.start, cue->span.start) : NULL;
 	if (lead != NULL && !is_long(link_resolve_period(self, lead)))
 		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
-	else if (is_flow_of_company(self, claim) && is_known(link_inherited_period(self->context)))
+	else if ((is_flow_of_company(self, claim) && is_known(link_inherited_period(self->context))) ||
+		 ends_in_year_around(self))
 		take_time_around(claim, self);
 	else
 		claim->period_current = true;

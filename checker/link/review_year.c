@@ -57,7 +57,17 @@ struct cc_period link_review_year(const struct link_sentence *self)
 	return link_undated_year(self, end);
 }
 
-/* 截至3月12日24时, 今年以来: no day of the news, and no plan. */
+/* "2月20日,全国公路发送旅客8201.9万人次": a day, and the next figure behind it that nobody only tells. */
+static bool tells_of_day(const struct link_sentence *self, const struct cc_period_mention *day)
+{
+	const struct cc_quantity *next = link_next_figure(self, day->span.end);
+	const struct cc_period_mention *time =
+	    next != NULL ? link_period_before(self, day->span.end, next->phrase.start) : NULL;
+	return next != NULL && time == NULL &&
+	       !link_has_cue(self, CC_CUE_ATTRIBUTION, day->span.end, next->phrase.start);
+}
+
+/* 截至3月12日24时, 今年以来, 2月20日发送旅客: no day of the news alone, and no plan. */
 bool link_tells_this_year(const struct link_sentence *self)
 {
 	struct cc_date written = self->context->article->document.date;
@@ -68,7 +78,7 @@ bool link_tells_this_year(const struct link_sentence *self)
 		bool open = period.instant || !cc_date_is_set(period.end);
 		struct cc_date end = open ? period.start : period.end;
 		if (period.start.year == written.year && cc_date_compare(end, written) <= 0 &&
-		    !link_is_base(self, mention) && !link_is_news_day(mention))
+		    !link_is_base(self, mention) && (!link_is_news_day(mention) || tells_of_day(self, mention)))
 			return true;
 	}
 	return false;

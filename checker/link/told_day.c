@@ -169,13 +169,14 @@ static const struct cc_metric_mention *name_between(const struct link_sentence *
 	return last;
 }
 
-/* 突破, 累计: what was reached on that day is that of a longer time. */
-static bool tells_longer(const struct link_sentence *self, size_t from, size_t to)
+/* 突破, 累计: what was reached on that day is that of a longer time; a load that is measured every day is that of the
+ * day. */
+static bool tells_longer(const struct link_sentence *self, size_t from, size_t to, bool daily)
 {
 	struct cc_str between = cc_str_slice(self->view, from, to);
 	return link_has_cue(self, CC_CUE_ATTRIBUTION, from, to) || link_has_cue(self, CC_CUE_CUMULATIVE, from, to) ||
 	       link_has_cue(self, CC_CUE_TARGET, from, to) || link_has_cue(self, CC_CUE_FORECAST, from, to) ||
-	       cc_word_list_within(link_words(self, CC_WORDS_REACHED_THEN), between);
+	       (!daily && cc_word_list_within(link_words(self, CC_WORDS_REACHED_THEN), between));
 }
 
 /* 24日|(正月初六): behind the bracket that says the day in other words. */
@@ -234,7 +235,8 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 		if (start >= from && start < to)
 			return false;
 	}
-	return name != NULL && is_of_day(name->metric, figure) && !tells_longer(self, from, figure->number.start) &&
+	return name != NULL && is_of_day(name->metric, figure) &&
+	       !tells_longer(self, from, figure->number.start, is_daily(name->metric)) &&
 	       is_only_of_somebody(self, from, name->span.start, to);
 }
 
