@@ -136,7 +136,9 @@ static size_t any_column(const struct search *self, const struct claim *claim)
 	return found;
 }
 
-static bool tell(struct search *self, const struct claim *claim, struct cc_vec *places, struct cc_str above)
+/* @param column  That the words name: what it holds of the row, and of `places` above it. */
+static bool tell(struct search *self, const struct claim *claim, size_t column, struct cc_vec *places,
+		 struct cc_str above)
 {
 	const struct cc_check_input *input = self->work->input;
 	struct cc_span mark = {.start = claim->within.start, .end = claim->mark.end};
@@ -147,7 +149,10 @@ static bool tell(struct search *self, const struct claim *claim, struct cc_vec *
 			      "文中{0}“{1}”，表中{2}排在它前面"),
 	    .why = cc_say(input, "rows of the table hold more: check who comes first", "表中有比它大的：请核对名次"),
 	};
-	return table_tell_order(self->work, &order, places);
+	struct table_entry own;
+	(void)table_entry_of_cell(&own, input->rules, claim->grid, claim->row, column);
+	const struct cc_location place = table_entry_place(&own);
+	return cc_vec_add(places, &place) && table_tell_order(self->work, &order, places);
 }
 
 static bool hold(struct search *self, const struct claim *claim)
@@ -163,7 +168,7 @@ static bool hold(struct search *self, const struct claim *claim)
 		return false;
 	if (!kin && !noun_kin_ask(&kin, &self->kin, claim->article, claim->grid->article))
 		return false;
-	return !kin || tell(self, claim, &places, above);
+	return !kin || tell(self, claim, column, &places, above);
 }
 
 /* ---- what texts say ---- */

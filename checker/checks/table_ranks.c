@@ -127,7 +127,8 @@ static bool tell(struct table_search *self, const struct table_entry *text, cons
 	    .why = cc_say(input, "as many rows of the table as the rank says hold more",
 			  "表中比它大的已有这么多行：请核对名次"),
 	};
-	return table_tell_order(self->work, &order, places);
+	const struct cc_location own = table_entry_place(cell);
+	return cc_vec_add(places, &own) && table_tell_order(self->work, &order, places);
 }
 
 static bool hold(struct table_search *self, const struct table_entry *text, const struct table_entry *cell)

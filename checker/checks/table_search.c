@@ -114,7 +114,11 @@ bool table_tell_order(struct table_work *work, const struct table_order *order, 
 
 struct cc_location table_entry_place(const struct table_entry *entry)
 {
-	return cc_compose_place(entry->article, cc_article_reading(entry->article, entry->figure->span));
+	struct cc_location place =
+	    cc_compose_place(entry->article, cc_article_reading(entry->article, entry->figure->span));
+	if (entry->grid != NULL)
+		place.note = table_row_head(entry->grid, entry->row);
+	return place;
 }
 
 bool table_entry_is_cell_text(const struct cc_article *article, uint32_t sentence)
