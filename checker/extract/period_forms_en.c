@@ -35,12 +35,17 @@ static const struct cc_period_element elements[CC_PERIOD_NAMES] = {
     ['"'] = {'B', -1, -1, 0, CC_WHEN_PART, CC_UNIT_MONTHS},
     ['\\'] = {'Q', -1, -1, 0, CC_WHEN_PART, CC_UNIT_QUARTERS},
     ['+'] = {'+', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
+    /* Quarter 4 (Oct to Dec) 2025: a bracket with the months of the quarter */
+    ['('] = {'(', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
+    [')'] = {')', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
+    ['x'] = {'m', ANY_LOW, ANY_HIGH, 0, CC_SAYS_NOTHING, 1},
 };
 
 /* The ends that most forms have: of a year, of a month. */
 #define OF_YEAR(form) form "f?T?4", form "f?T?A"
 #define OF_MONTH(form) form "f?T?m,?4", form "f?T?m", form "f?T?mf?T?A", form "f?T?B"
 #define OF_FISCAL(form) form "f?T?y4", form "f?T?y2", form "f?T?y4/Y", form "f?T?y4-Y", form "f?T?y2/Y", form "f?T?y2-Y"
+#define WITH_MONTHS(form) form "(xtx)", form "(x-x)", form "(xtx)f?T?4", form "(x-x)f?T?4"
 
 static const char *const number_forms[] = {
     /* 31 December 2024, the 31st of this month, the 15th day of next month */
@@ -51,8 +56,8 @@ static const char *const number_forms[] = {
     /* third quarter of 2024, second half, first nine months, third month, third week, first Friday of July */
     "Rq", "R-q", "r-H", OF_YEAR("R-q"), OF_YEAR("r-H"), OF_YEAR("Rq"), OF_YEAR("Rq,"), OF_FISCAL("Rq"), OF_YEAR("rH"),
     OF_FISCAL("rH"), OF_MONTH("rHf"), "rHfT?Z", "15%", "13&", "rH", "4,?T?Rq", "4,?T?rH", OF_YEAR("15%"),
-    OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6cf"), OF_MONTH("6wf"), "6wim,?4", "6cim,?4",
-    OF_YEAR("19|f"), OF_MONTH("19|f"), OF_YEAR("1|f"), OF_MONTH("1Nf"),
+    WITH_MONTHS("Rq"), OF_YEAR("13&"), OF_YEAR("M%f"), OF_YEAR("6^f"), "6^A", OF_MONTH("6cf"), OF_MONTH("6wf"),
+    "6wim,?4", "6cim,?4", OF_YEAR("19|f"), OF_MONTH("19|f"), OF_YEAR("1|f"), OF_MONTH("1Nf"),
     /* 21st century */
     "8X",
     /* three years ago, the 5 past years */
@@ -73,9 +78,10 @@ static const char *const month_name_forms[] = {"m",	"m,?4",	 "mf4",	  "mU,?4", "
 static const char *const weekday_forms[] = {"w",     "w,?m,?U,?4", "w,?mU",	"w,?TUf?m",    "w,?Um,?4",
 					    "w,?Um", "wf?T?W",	   "w,?m.U,?4", "w,?M/U",      "w,?U/M",
 					    "w,?TU", "w,?M/U/4",   "w,?U/M/4",	"w,?TUf?m,?4", "w,?4-M-U"};
-static const char *const quarter_name_forms[] = {"k",	"kf?T?4", "k,?4", "kf?T?A", "k2",
-						 "k'2", "k-4",	  "k/4",  "k/2",    OF_FISCAL("k,?")};
-static const char *const quarter_number_forms[] = {"qRf4", "qRfA", "@"}; /* quarter 4 of 2024; in the quarter */
+static const char *const quarter_name_forms[] = {"k",	"kf?T?4", "k,?4",	    "kf?T?A",	     "k2", "k'2", "k-4",
+						 "k/4", "k/2",	  OF_FISCAL("k,?"), WITH_MONTHS("k")};
+static const char *const quarter_number_forms[] = {"qRf4", "qR4", "qRfA", "@",
+						   WITH_MONTHS("qR")}; /* quarter 4 of 2024; in the quarter */
 static const char *const half_name_forms[] = {"h",   "hf?T?4", "h,?4", "hf?T?A", "h2",
 					      "h'2", "h-4",    "h/4",  "h/2",	 OF_FISCAL("h,?")};
 static const char *const fiscal_forms[] = {"y4",   "y2",    "y4/Y", "y4-Y",  "y2/Y", "y2-Y",  "y4-4", "y4/4",

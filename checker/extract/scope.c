@@ -134,6 +134,20 @@ static bool follows_head(const struct cc_extract_input *input, const struct behi
 	return cc_str_equal(between, CC_STR(" ")) || cc_str_equal(between, CC_STR(" the "));
 }
 
+/** "Baden-Elz": the first part of a joined name whose other part is no place. */
+static bool is_joined_to_unknown(const struct cc_extract_input *input, size_t index)
+{
+	const struct cc_str view = input->context->view;
+	const size_t end = input->hits[index].end;
+	if (end + 1 >= view.len || view.ptr[end] != '-' || !cc_ascii_is_upper(view.ptr[end + 1]))
+		return false;
+	for (size_t i = index + 1; i < input->hit_count && input->hits[i].start <= end + 1; i++) {
+		if (input->hits[i].kind == CC_WORD_SCOPE && input->hits[i].start == end + 1)
+			return false;
+	}
+	return true;
+}
+
 static bool is_scope_here(const struct cc_extract_input *input, const struct behind *behind, size_t index)
 {
 	const struct cc_hit *hit = &input->hits[index];
@@ -153,7 +167,7 @@ enum cc_status cc_extract_scopes(struct cc_vec *out, const struct cc_extract_inp
 		if (hit->kind != CC_WORD_SCOPE || !is_scope_here(input, &behind, i))
 			continue;
 		behind.taken = hit->end; /* a name that is dropped hides the shorter ones inside it all the same */
-		if (is_part_of_name(input, i))
+		if (is_part_of_name(input, i) || is_joined_to_unknown(input, i))
 			continue;
 		const struct cc_scope_mention mention = {.span = {.start = hit->start, .end = hit->end},
 							 .scope = &input->context->rules->scopes[hit->ref]};

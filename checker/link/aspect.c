@@ -184,6 +184,18 @@ static bool find_other_aspect(enum cc_aspect *aspect, const struct link_sentence
 	return level && link_has_unit(quantity, "times") && link_has_base_of_multiple(self, quantity);
 }
 
+/* "Unemployment fell in Quebec |(5.2 per cent)| and rose in Ontario": what is a percentage itself stands at its level
+ * in a bracket that holds nothing else. */
+static bool is_level_in_bracket(const struct link_sentence *self, const struct cc_metric *metric,
+				const struct cc_quantity *quantity)
+{
+	size_t start = quantity->phrase.start;
+	size_t end = quantity->phrase.end;
+	return !link_is_han_sentence(self) && link_is_in_unit_of(self, metric, quantity) &&
+	       start > self->sentence->span.start && self->view.ptr[start - 1] == '(' &&
+	       cc_ascii_is_digit(self->view.ptr[start]) && end < self->sentence->span.end && self->view.ptr[end] == ')';
+}
+
 bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct link_sentence *self,
 		      const struct cc_metric *metric, const struct cc_quantity *quantity)
 {
@@ -208,6 +220,10 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 	}
 	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE || link_is_sum_of_shares(metric, quantity))
 		return false;
+	if (is_level_in_bracket(self, metric, quantity)) {
+		*aspect = CC_ASPECT_LEVEL;
+		return true;
+	}
 	if (link_is_growth_rate(self, metric, quantity, from)) {
 		*aspect = CC_ASPECT_GROWTH_RATE;
 		*basis = link_basis_of(self, from, quantity);

@@ -361,7 +361,11 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 		return NULL;
 	}
 	const char *why = bind_place(claim, self, metric, quantity);
-	if (why == NULL && link_is_tellers(claim, self, metric->span))
+	const struct cc_scope_mention *told =
+	    why == NULL ? link_place_told_of(claim, self, &self->mentions->quantities[quantity]) : NULL;
+	if (told != NULL)
+		take_place(claim, self, told, CC_BOUND_SENTENCE);
+	else if (why == NULL && link_is_tellers(claim, self, metric->span))
 		why = bind_told(claim, self, metric->metric, &self->mentions->quantities[quantity]);
 	if (why != NULL)
 		return why;

@@ -249,13 +249,46 @@ static const char *is_of_unknown_subject(const struct cc_claim *claim, const str
 		   : NULL;
 }
 
+/* "Iron ore exports from Marrick |to China|", "gas imports |from Norway|": what goes to one place, or comes from one,
+ * is not all that the place trades. */
+static const char *is_of_one_way(const struct cc_claim *claim, const struct link_sentence *self,
+				 const struct link_metric *metric)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
+	struct cc_str title = claim->metric->title.en;
+	bool in = cc_word_list_within(link_words(self, CC_WORDS_BROUGHT_IN), title);
+	if (claim->metric->of_organisations || !cc_word_list_within(link_words(self, CC_WORDS_TRADED), title))
+		return NULL;
+	for (size_t i = 0; i < self->scope_count; i++) {
+		size_t at = self->scopes[i].span.start;
+		if (at < metric->span.end || at > claim->quantity.phrase.start)
+			continue;
+		struct cc_str between = cc_str_slice(self->view, metric->span.end, at);
+		if (cc_str_ends(between, CC_STR(" the ")))
+			between.len -= CC_STR("the ").len;
+		bool told = link_previous_figure_end(self, at) > metric->span.end;
+		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
+			told = told || link_has_cue(self, verbs[k], metric->span.end, at);
+		if (!told && cc_str_ends(between, in ? CC_STR(" from ") : CC_STR(" to ")))
+			return "of trade with one place";
+	}
+	return NULL;
+}
+
 const char *link_why_doubted_in_english(const struct cc_claim *claim, const struct link_sentence *self,
 					const struct link_metric *metric)
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
-					     const struct link_metric *) = {
-	    is_outdone,		is_one_of_two,	       is_second_of_two,      is_part_or_mean,	    is_of_figure_before,
-	    is_share_of_growth, is_of_body_named_here, is_of_nobody_in_place, is_of_unknown_subject};
+					     const struct link_metric *) = {is_outdone,
+									    is_one_of_two,
+									    is_second_of_two,
+									    is_part_or_mean,
+									    is_of_figure_before,
+									    is_share_of_growth,
+									    is_of_body_named_here,
+									    is_of_nobody_in_place,
+									    is_of_unknown_subject,
+									    is_of_one_way};
 	const char *why = is_share_of_another(claim, self);
 	if (why == NULL)
 		why = is_part_and_no_pace(claim, self);

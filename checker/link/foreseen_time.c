@@ -22,6 +22,8 @@ static bool tells_fact(const struct link_sentence *self, const struct cc_quantit
 		if (link_has_cue(self, ahead[i], from, to))
 			return false;
 	}
+	/* "which sees inflation at 2.6 percent in 2026,| cut its main rate" */
+	from -= from > self->sentence->span.start && self->view.ptr[from - 1] == ' ' ? 1 : 0;
 	struct cc_str words = cc_str_slice(self->view, from, to);
 	return cc_word_list_within(link_words(self, CC_WORDS_FACT_VERBS), words);
 }

@@ -65,6 +65,26 @@ static bool has_now_of_its_own(const struct link_sentence *self, const struct cc
 	       link_cue_at(self, CC_CUE_FACT, clause) != NULL;
 }
 
+/* "expects growth of 0.9 percent in 2026 |and kept its rate at| 3.75 percent": where the words begin that say what
+ * somebody has set by now; `from` where there are none. */
+static size_t behind_settled(const struct link_sentence *self, const struct cc_claim *claim, size_t from)
+{
+	static const enum cc_cue_kind ahead[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_INTENT, CC_CUE_HYPOTHETICAL};
+	size_t to = claim->quantity.phrase.start;
+	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;
+	size_t figure = link_previous_figure_end(self, to);
+	size_t at = figure > clause ? figure : clause;
+	if (link_is_han_sentence(self) || at >= to || at <= from)
+		return from;
+	struct cc_str set =
+	    cc_word_list_first(link_words(self, CC_WORDS_SETTLED_BY), cc_str_slice(self->view, at - 1, to));
+	for (size_t i = 0; set.len > 0 && i < sizeof(ahead) / sizeof(ahead[0]); i++) {
+		if (link_has_cue(self, ahead[i], at, to))
+			return from;
+	}
+	return set.len > 0 ? at : from;
+}
+
 size_t link_behind_fact(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	static const enum cc_cue_kind facts[] = {CC_CUE_FACT, CC_CUE_FINAL};
@@ -77,7 +97,7 @@ size_t link_behind_fact(const struct link_sentence *self, const struct cc_claim 
 		if (fact != NULL)
 			end = fact->span.end;
 	}
-	return end;
+	return behind_settled(self, claim, end);
 }
 
 /* Where the words of the figure begin: its period, where that stands in a clause before. */

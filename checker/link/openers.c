@@ -220,6 +220,14 @@ static size_t behind_people_of(const struct link_sentence *self, size_t at)
 	return at + people;
 }
 
+/* "The Louvre drew 8.9 million visitors": one name behind its article, which does what is told; no office or house. */
+static bool is_known_by_deed(const struct link_sentence *self, struct cc_span name)
+{
+	struct cc_str word = cc_str_of_span(self->view, name);
+	bool plain = cc_word_list_ends(link_words(self, CC_WORDS_NO_COMPANIES), word) > 0 || may_be_common(self, name);
+	return !plain && (is_frame_at(self, name.end + 1) || is_frame_at(self, behind_small_words(self, name.end + 1)));
+}
+
 struct cc_span link_opening_agent(const struct link_sentence *self, size_t start)
 {
 	struct cc_str rest = cc_str_slice(self->view, start, self->sentence->span.end);
@@ -228,7 +236,7 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	struct cc_span name =
 	    name_from(self, article ? start + CC_STR("The ").len : behind_people_of(self, start), &words);
 	const struct cc_span none = {.start = start, .end = start};
-	if (cc_span_len(name) == 0 || (words == 1 && article))
+	if (cc_span_len(name) == 0 || (words == 1 && article && !is_known_by_deed(self, name)))
 		return none;
 	bool does = acts(self, name.end + 1) || link_behind_own_place(self, name.end) > name.end ||
 		    acts_behind_apposition(self, name.end) || says_behind_kind(self, name.end) ||

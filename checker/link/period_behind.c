@@ -154,7 +154,9 @@ static bool reaches_over(const struct link_sentence *self, const struct cc_quant
 		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_clause *other = link_clause_at(self, period->span.start);
-	return (other == clause || other->opener == ')' || stands_alone(self, period)) && !link_is_base(self, period) &&
+	return (other == clause || other->opener == ')' || stands_alone(self, period) ||
+		link_ends_row_of_places(self, quantity, period)) &&
+	       !link_is_base(self, period) &&
 	       !link_is_series_start(self, (size_t)(quantity - self->mentions->quantities));
 }
 

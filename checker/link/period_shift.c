@@ -170,8 +170,9 @@ static bool was_said_before(const struct link_sentence *self, const struct cc_qu
 	size_t from = link_previous_figure_end(self, quantity->span.start);
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], from, quantity->phrase.start);
+		/* "after a revised 4.4 percent in the third quarter": of an earlier time */
 		if (cue != NULL && link_residue(self, from, quantity->phrase.start) == 0)
-			return true;
+			return !link_has_cue(self, CC_CUE_PRECEDED, from, quantity->phrase.start);
 	}
 	return false;
 }

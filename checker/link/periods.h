@@ -43,6 +43,13 @@ bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quanti
  * period back. */
 void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
 
+/* dated_row.c */
+
+/** "rose 2.8% in Spain, 0.9% in France, and 0.2% in Germany in 2025": whether the time stands behind a row that goes on
+ * with a place for each figure from this one on. O(figures * scopes). */
+bool link_ends_row_of_places(const struct link_sentence *self, const struct cc_quantity *quantity,
+			     const struct cc_period_mention *period);
+
 /* own_period.c */
 
 /** The time that the words of the figure itself tell: beside it, or before it in its clause; NULL where none do.

@@ -51,6 +51,18 @@ static bool is_asked(const struct link_sentence *self, size_t owner, size_t len)
 	return cc_word_list_ends(link_words(self, CC_WORDS_ASKED_BY), before) > 0;
 }
 
+const struct cc_scope_mention *link_place_told_of(const struct cc_claim *claim, const struct link_sentence *self,
+						  const struct cc_quantity *quantity)
+{
+	bool unknown = claim->scope == NULL ? claim->scope_private : claim->scope->kind == CC_SCOPE_OTHER;
+	if (link_is_han_sentence(self) || !unknown || claim->metric->of_organisations)
+		return NULL;
+	size_t owner = behind_owner(claim, self);
+	const struct cc_cue_mention *says =
+	    owner < quantity->phrase.start ? link_cue_at(self, CC_CUE_ATTRIBUTION, owner + 1) : NULL;
+	return says != NULL ? link_last_subject(self, link_is_place, says->span.end, quantity->phrase.start) : NULL;
+}
+
 bool link_opens_with_teller(const struct link_sentence *self)
 {
 	size_t start = self->sentence->span.start;
