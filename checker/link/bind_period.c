@@ -291,6 +291,7 @@ static void take_mention(struct cc_claim *claim, const struct link_sentence *sel
 	link_set_period(claim, self, mention, binding);
 	link_end_where_counted(claim, self, mention);
 	take_same_part(claim, self, mention);
+	link_join_months(claim, self, mention);
 	link_take_year_that_is_over(claim, self, mention);
 	link_take_same_of_last_year(claim, self, mention);
 	link_take_quarter_before(claim, self, mention);

@@ -2,11 +2,19 @@
  * sales rose 4.6 percent" dates nothing that rose. Leaves which time a figure takes to bind_period.c. */
 #include "link/periods.h"
 
+size_t link_behind_step_before(const struct link_sentence *self, size_t to)
+{
+	size_t figure = link_previous_figure_end(self, to);
+	const struct cc_quantity *step = link_figure_ending_at(self, figure);
+	bool moves = step != NULL && figure < to && cc_str_equal(cc_str_slice(self->view, figure, to), CC_STR(" to "));
+	return moves ? link_previous_figure_end(self, step->phrase.start) : figure;
+}
+
 /* The words right before the figure, from the figure or the clause before it on. */
 static size_t own_words(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, quantity->span.start);
+	size_t figure = link_behind_step_before(self, quantity->phrase.start);
 	return figure > clause ? figure : clause;
 }
 

@@ -1,6 +1,7 @@
 /* How far before a figure the words of a plan or a guess reach; and what is over, or still to come.
  * Leaves which words those are to modality.c. */
 #include "link/modality.h"
+#include "link/periods.h"
 
 enum { STATEMENT_REACH = 600 }; /* bytes that a statement of English goes on for without semicolon or colon */
 
@@ -72,7 +73,7 @@ static size_t behind_settled(const struct link_sentence *self, const struct cc_c
 	static const enum cc_cue_kind ahead[] = {CC_CUE_FORECAST, CC_CUE_TARGET, CC_CUE_INTENT, CC_CUE_HYPOTHETICAL};
 	size_t to = claim->quantity.phrase.start;
 	size_t clause = link_clause_at(self, claim->quantity.span.start)->span.start;
-	size_t figure = link_previous_figure_end(self, to);
+	size_t figure = link_behind_step_before(self, to);
 	size_t at = figure > clause ? figure : clause;
 	if (link_is_han_sentence(self) || at >= to || at <= from)
 		return from;

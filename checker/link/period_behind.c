@@ -181,7 +181,7 @@ static size_t word_before(const struct link_sentence *self, size_t at)
 }
 
 /* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
-static bool is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
+bool link_is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	size_t small = word_before(self, period->span.start);
 	size_t start = word_before(self, small);
@@ -194,8 +194,8 @@ static bool is_of_aside(const struct link_sentence *self, const struct cc_period
 static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
 {
 	bool closes = link_clause_at(self, period->span.start)->span.end == period->span.end;
-	return (closes || link_is_only_period(self, period)) && !is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY
-											   : RESIDUE_BEHIND;
+	return (closes || link_is_only_period(self, period)) && !link_is_of_aside(self, period) ? RESIDUE_BEHIND_ONLY
+												: RESIDUE_BEHIND;
 }
 
 /* "in 2025 to 3.2 percent and left that for 2026 at 3.1 percent": the period of what is told next. */

@@ -219,15 +219,24 @@ bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 	    {" in the first", 13}, {" in the second", 14}, {" in the third", 13}, {" in the fourth", 14}};
 	enum { MONTHS = 3 };
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	/* "from 5.4 percent in the first quarter to 4.5 percent in the fourth" */
+	bool quarter =
+	    claim->period.kind == CC_PERIOD_QUARTER ||
+	    (count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == claim->metric &&
+	     claim->period.kind == CC_PERIOD_YEAR && claims[count - 1].period.kind == CC_PERIOD_QUARTER &&
+	     claims[count - 1].period.start.year == claim->period.start.year);
 	for (int i = 0; i < (int)(sizeof(words) / sizeof(words[0])); i++) {
 		struct cc_str word = words[i];
 		bool alone = rest.len > word.len &&
 			     (rest.ptr[word.len] == '.' || rest.ptr[word.len] == ',' || rest.ptr[word.len] == ';');
-		if (claim->period.kind != CC_PERIOD_QUARTER || !alone || !cc_str_starts(rest, word))
+		if (!quarter || !alone || !cc_str_starts(rest, word))
 			continue;
 		claim->period.start =
 		    (struct cc_date){.year = claim->period.start.year, .month = (int8_t)(MONTHS * i + 1), .day = 1};
 		claim->period.end = cc_date_add_months(claim->period.start, MONTHS);
+		claim->period.kind = CC_PERIOD_QUARTER;
 		claim->period_binding = CC_BOUND_SENTENCE;
 		return true;
 	}

@@ -43,12 +43,21 @@ bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quanti
  * period back. */
 void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
 
+/* period_behind.c */
+
+/** "4,300 people at a plant built in 1987": whether the time is that of what was done to a thing. English only. */
+bool link_is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period);
+
 /* dated_row.c */
 
 /** "rose 2.8% in Spain, 0.9% in France, and 0.2% in Germany in 2025": whether the time stands behind a row that goes on
  * with a place for each figure from this one on. O(figures * scopes). */
 bool link_ends_row_of_places(const struct link_sentence *self, const struct cc_quantity *quantity,
 			     const struct cc_period_mention *period);
+
+/** "rose 2 percent in January and February": the claim's month, which the mention told, becomes both. O(figures). */
+void link_join_months(struct cc_claim *claim, const struct link_sentence *self,
+		      const struct cc_period_mention *mention);
 
 /* own_period.c */
 
@@ -184,6 +193,10 @@ bool link_is_day_of_flow(const struct link_sentence *self, const struct cc_perio
 bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_period_mention *day);
 
 /* foreseen_time.c */
+
+/** "cut its base rate |by a quarter point| to 2.50%": where the figure ends that the words before `to` stand behind,
+ * without the step that something moved by. O(log n). */
+size_t link_behind_step_before(const struct link_sentence *self, size_t to);
 
 /** "lifted its forecast for 2026 to 3.3 trillion yen; sales rose 4.6 percent": whether the figure tells what is or was,
  * and the time before it only what is foreseen; English only. O(claims + cues of the sentence). */

@@ -42,10 +42,20 @@ static int year_of_anchor(struct cc_period anchor)
 	return twelve ? anchor.end.year : anchor.start.year;
 }
 
+/* "the nine months to September", told in February: several months that are not over with the one that is. */
+static bool ends_in_months(struct cc_period period, struct cc_date written)
+{
+	if (!cc_date_is_set(period.start) || !cc_date_is_set(period.end) || period.instant)
+		return false;
+	struct cc_date month = {.year = written.year, .month = written.month, .day = 1};
+	bool several = cc_date_compare(cc_date_add_months(period.start, 1), period.end) < 0;
+	return several && cc_date_compare(period.end, cc_date_add_months(month, 1)) > 0;
+}
+
 /* A period without a year takes that of the last period before it that has one: "2024年…,上半年…". Where there is none,
  * the last such period that was over when the document was dated: "12月份" in a text of January. */
 static struct cc_period with_year(struct cc_period period, struct cc_period anchor, struct cc_date written,
-				  bool planned)
+				  bool planned, bool told)
 {
 	if (link_is_known_period(anchor)) {
 		int year = year_of_anchor(anchor);
@@ -62,7 +72,7 @@ static struct cc_period with_year(struct cc_period period, struct cc_period anch
 	if (!cc_date_is_set(written))
 		return (struct cc_period){0};
 	struct cc_period this_year = in_year(period, written.year);
-	bool begun = cc_date_compare(this_year.start, written) <= 0;
+	bool begun = cc_date_compare(this_year.start, written) <= 0 && !(told && ends_in_months(this_year, written));
 	return begun ? this_year : in_year(period, written.year - 1);
 }
 
@@ -211,7 +221,7 @@ static struct cc_period resolve_yearless(const struct link_sentence *self, const
 	struct cc_period part = link_part_of_fiscal_year(self, mention->period);
 	if (is_since_year(self, part, anchor, planned))
 		return in_year(part, written.year);
-	struct cc_period dated = with_year(part, anchor, written, planned);
+	struct cc_period dated = with_year(part, anchor, written, planned, !planned && !link_is_han_sentence(self));
 	if (is_of_own_year(self, mention, dated))
 		return link_tells_of_places(self) ? (struct cc_period){0} : link_last_over_quarter(self, dated);
 	if (!link_is_known_period(anchor) && is_long_over(self, dated))
@@ -319,6 +329,23 @@ static bool has_lasted_years(const struct link_sentence *self, const struct cc_p
 	       cc_date_is_set(written) && before->period.start.year + 1 < written.year;
 }
 
+/* "which was 26 percent |in 2013|, fell to 9.9 percent in the fourth quarter", "Founded |in 1987|, it had": a year long
+ * past that dates another figure, or what was done then, says no year of a month or a quarter of English. */
+static bool is_long_past(const struct link_sentence *self, const struct cc_period_mention *before,
+			 const struct cc_period_mention *mention)
+{
+	struct cc_date written = self->context->article->document.date;
+	if (link_is_han_sentence(self) || mention->state != CC_PERIOD_NEEDS_YEAR || before->relative ||
+	    before->period.kind != CC_PERIOD_YEAR || !cc_date_is_set(written) ||
+	    before->period.start.year + 2 > written.year)
+		return false;
+	size_t figure = link_previous_figure_end(self, before->span.start);
+	bool dates = figure > self->sentence->span.start && link_residue(self, figure, before->span.start) == 0 &&
+		     link_clause_at(self, figure - 1) == link_clause_at(self, before->span.start);
+	struct cc_str between = cc_str_slice(self->view, before->span.end, mention->span.start);
+	return dates || link_is_of_aside(self, before) || cc_str_find(between, CC_STR(";"), 0) != SIZE_MAX;
+}
+
 /* Whether a time before the mention is none that was told of: "today reported net income for the third quarter", what
  * is compared with, and what was left. */
 static bool is_aside(const struct link_sentence *self, const struct cc_period_mention *before,
@@ -326,6 +353,7 @@ static bool is_aside(const struct link_sentence *self, const struct cc_period_me
 {
 	return cc_str_equal(cc_str_of_span(self->view, before->span), CC_STR("today")) || link_is_base(self, before) ||
 	       link_is_since(self, before) || has_lasted_years(self, before, mention) ||
+	       is_long_past(self, before, mention) ||
 	       (mention->state == CC_PERIOD_SAME && is_told_on_the_way(self, before, mention)) ||
 	       (link_is_known_period(anchor) && link_is_left(self, before));
 }
