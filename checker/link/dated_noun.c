@@ -1,5 +1,5 @@
-/* Years of English that stand between owner and noun: "its 2026 budget deficit", "Toyota's 2025 revenue".
- * Leaves years that date a figure to period_behind.c. */
+/* Years of English that stand between owner and noun: "its 2026 budget deficit", "Toyota's 2025 revenue"; and of what
+ * was done to a thing. Leaves years that date a figure to period_behind.c. */
 #include "link/periods.h"
 
 bool link_is_year_in_digits(struct cc_str words)
@@ -53,4 +53,23 @@ const struct cc_period_mention *link_period_of_noun(const struct link_sentence *
 	const struct cc_period_mention *last =
 	    link_period_before(self, figure > clause ? figure : clause, quantity->span.start);
 	return last != NULL && link_dates_noun(self, last) ? last : NULL;
+}
+
+static size_t word_before(const struct link_sentence *self, size_t at)
+{
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] == ' ')
+		at--;
+	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ' ')
+		at--;
+	return at;
+}
+
+/* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
+bool link_is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
+{
+	size_t small = word_before(self, period->span.start);
+	size_t start = word_before(self, small);
+	struct cc_str word = cc_str_trim(cc_str_slice(self->view, start, small));
+	bool done = cc_str_ends(word, CC_STR("ed")) || cc_str_ends(word, CC_STR("lt"));
+	return done && link_residue(self, start, start + word.len) > 0;
 }

@@ -249,27 +249,38 @@ static const char *is_of_unknown_subject(const struct cc_claim *claim, const str
 		   : NULL;
 }
 
+static bool holds_verb(const struct link_sentence *self, size_t from, size_t to)
+{
+	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
+		if (link_has_cue(self, verbs[i], from, to))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the place at `at` is where the trade that is named before it goes to, or comes from. */
+static bool is_end_of_trade(const struct link_sentence *self, size_t name_end, size_t at, bool comes_in)
+{
+	struct cc_str between = cc_str_slice(self->view, name_end, at);
+	if (cc_str_ends(between, CC_STR(" the ")))
+		between.len -= CC_STR("the ").len;
+	return cc_str_ends(between, comes_in ? CC_STR(" from ") : CC_STR(" to ")) &&
+	       link_previous_figure_end(self, at) <= name_end && !holds_verb(self, name_end, at);
+}
+
 /* "Iron ore exports from Marrick |to China|", "gas imports |from Norway|": what goes to one place, or comes from one,
  * is not all that the place trades. */
 static const char *is_of_one_way(const struct cc_claim *claim, const struct link_sentence *self,
 				 const struct link_metric *metric)
 {
-	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
 	struct cc_str title = claim->metric->title.en;
-	bool in = cc_word_list_within(link_words(self, CC_WORDS_BROUGHT_IN), title);
-	if (claim->metric->of_organisations || !cc_word_list_within(link_words(self, CC_WORDS_TRADED), title))
-		return NULL;
-	for (size_t i = 0; i < self->scope_count; i++) {
+	bool comes_in = cc_word_list_within(link_words(self, CC_WORDS_BROUGHT_IN), title);
+	bool traded = cc_word_list_within(link_words(self, CC_WORDS_TRADED), title);
+	for (size_t i = 0; i < self->scope_count && traded && !claim->metric->of_organisations; i++) {
 		size_t at = self->scopes[i].span.start;
-		if (at < metric->span.end || at > claim->quantity.phrase.start)
-			continue;
-		struct cc_str between = cc_str_slice(self->view, metric->span.end, at);
-		if (cc_str_ends(between, CC_STR(" the ")))
-			between.len -= CC_STR("the ").len;
-		bool told = link_previous_figure_end(self, at) > metric->span.end;
-		for (size_t k = 0; k < sizeof(verbs) / sizeof(verbs[0]); k++)
-			told = told || link_has_cue(self, verbs[k], metric->span.end, at);
-		if (!told && cc_str_ends(between, in ? CC_STR(" from ") : CC_STR(" to ")))
+		if (at >= metric->span.end && at <= claim->quantity.phrase.start &&
+		    is_end_of_trade(self, metric->span.end, at, comes_in))
 			return "of trade with one place";
 	}
 	return NULL;

@@ -171,25 +171,6 @@ bool link_is_only_period(const struct link_sentence *self, const struct cc_perio
 	return may_date(self, period);
 }
 
-static size_t word_before(const struct link_sentence *self, size_t at)
-{
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] == ' ')
-		at--;
-	while (at > self->sentence->span.start && self->view.ptr[at - 1] != ' ')
-		at--;
-	return at;
-}
-
-/* "4,300 people at a plant built in 1987": the year of what was done to a thing beside the figure. */
-bool link_is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period)
-{
-	size_t small = word_before(self, period->span.start);
-	size_t start = word_before(self, small);
-	struct cc_str word = cc_str_trim(cc_str_slice(self->view, start, small));
-	bool done = cc_str_ends(word, CC_STR("ed")) || cc_str_ends(word, CC_STR("lt"));
-	return done && link_residue(self, start, start + word.len) > 0;
-}
-
 /* How much unknown may stand between a figure and the period behind it, which ends what is said or is the only one. */
 static unsigned reach_of(const struct link_sentence *self, const struct cc_period_mention *period)
 {

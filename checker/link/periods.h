@@ -43,7 +43,7 @@ bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quanti
  * period back. */
 void link_shift_to_earlier(struct cc_claim *claim, const struct link_sentence *self);
 
-/* period_behind.c */
+/* dated_noun.c */
 
 /** "4,300 people at a plant built in 1987": whether the time is that of what was done to a thing. English only. */
 bool link_is_of_aside(const struct link_sentence *self, const struct cc_period_mention *period);
