@@ -29,6 +29,7 @@ struct table_cell {
 /** Row 0 is the head; column 0 holds what the rows are about. */
 struct table_grid {
 	const struct cc_article *article;
+	size_t block; /* the first one of it */
 	size_t rows;
 	size_t columns;
 	struct table_cell *cells;
@@ -141,7 +142,7 @@ bool table_check_scale(struct table_work *work);
 bool table_check_multiples(struct table_work *work);
 
 /** table_shares.c: shares of a sentence, of which all but one are what their rows make of the total. @return false when
- * out of memory. O(sentences of three shares * tables). */
+ * out of memory. O(n log n) in rows and sentences of three shares. */
 bool table_check_shares(struct table_work *work);
 
 /** table_told.c: what a sentence reckons from rows that it names: 东城、西城合计763家. @return false when out of

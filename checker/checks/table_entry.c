@@ -157,11 +157,29 @@ bool table_entry_is_of_other_cell(const struct cc_ruleset *rules, const struct t
 	return false;
 }
 
+/* The first claim of a sentence that does not end before the place. */
+static size_t first_claim(const struct cc_article *article, size_t place)
+{
+	size_t low = 0;
+	for (size_t high = article->claim_count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (article->text.sentences[article->claims[middle].sentence].span.end <= place)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static const struct cc_claim *claim_of(const struct table_entry *entry)
 {
-	for (size_t i = 0; i < entry->article->claim_count; i++) {
-		const struct cc_claim *claim = &entry->article->claims[i];
-		if (claim->quantity.span.start == entry->figure->span.start)
+	const struct cc_article *article = entry->article;
+	const size_t start = entry->figure->span.start;
+	for (size_t i = first_claim(article, start); i < article->claim_count; i++) {
+		const struct cc_claim *claim = &article->claims[i];
+		if (article->text.sentences[claim->sentence].span.start > start)
+			return NULL;
+		if (claim->quantity.span.start == start)
 			return claim;
 	}
 	return NULL;

@@ -49,7 +49,7 @@ bool table_entry_counts_other(const struct table_entry *text, const struct table
 bool table_entry_is_of_other_cell(const struct cc_ruleset *rules, const struct table_entry *text,
 				  const struct table_entry *cell);
 
-/** Both bound to one metric: value-conflict compares them. O(claims). */
+/** Both bound to one metric: value-conflict compares them. O(log claims). */
 bool table_entry_is_ruled(const struct table_entry *text, const struct table_entry *cell);
 
 /** Whether the words right before the text's figure are the cell's row, and of all cells of the row it can only be this

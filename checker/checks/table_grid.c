@@ -206,7 +206,7 @@ static struct cc_str unit_of_caption(const struct cc_article *article, size_t fr
 
 bool table_read(struct table_work *work, const struct cc_article *article, size_t *block, uint32_t *sentence)
 {
-	work->grid = (struct table_grid){.article = article, .total_row = SIZE_MAX};
+	work->grid = (struct table_grid){.article = article, .block = *block, .total_row = SIZE_MAX};
 	work->faults.len = 0;
 	size_t from = *block;
 	uint32_t table = block_at(work, from)->table;

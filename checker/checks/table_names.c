@@ -43,10 +43,13 @@ static bool has_parts(const struct table_grid *grid)
 	return false;
 }
 
-static bool file_rows(struct table_names *self, const struct table_grid *grid)
+static bool file_rows(struct table_names *self, const struct table_grid *const *grids, size_t table)
 {
-	for (size_t row = 1; row < grid->rows && grid->rows >= ROWS_LEAST && !has_parts(grid); row++) {
-		struct table_row_name name = {.grid = grid, .row = row};
+	const struct table_grid *grid = grids[table];
+	if (grid->rows < ROWS_LEAST || has_parts(grid))
+		return true;
+	for (size_t row = 1; row < grid->rows; row++) {
+		struct table_row_name name = {.grid = grid, .table = table, .row = row};
 		name.name = table_names_bare(self->tails, table_label_name(table_row_head(grid, row)));
 		name.key = key_at(name.name, 0);
 		if (name.name.len >= KEY_BYTES && table_is_equal_row(grid, row) && !cc_vec_add(&self->rows, &name))
@@ -111,7 +114,7 @@ bool table_names_gather(struct table_names *out, const struct table_work *work)
 	*out = (struct table_names){.rows = cc_vec_new(work->arena, sizeof(struct table_row_name)),
 				    .tails = cc_words_of(work->input->rules, CC_WORDS_PLACE_TAILS)};
 	for (size_t i = 0; i < work->grids.len; i++)
-		if (!file_rows(out, grids[i]))
+		if (!file_rows(out, grids, i))
 			return false;
 	if (out->rows.len > 1)
 		qsort(out->rows.items, out->rows.len, sizeof(struct table_row_name), compare_names);

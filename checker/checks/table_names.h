@@ -9,6 +9,7 @@
 struct table_row_name {
 	uint64_t key;
 	const struct table_grid *grid;
+	size_t table; /* of the grid, among all that were read */
 	size_t row;
 	struct cc_str name; /* 霜河 of 霜河市 */
 };

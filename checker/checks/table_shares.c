@@ -1,9 +1,14 @@
 /* Shares of a text beside a table with a total: "18 per cent to infrastructure, 13 to talent and 9 to international
  * work", where all but one are what their rows make of it. Leaves shares that the table prints to table_formulas.c. */
+#include <stdlib.h>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "checks/table_near.h"
 #include "checks/table_print.h"
 #include "checks/table_search.h"
 
-enum { SHARES_LEAST = 3, SHARES_MOST = 12, LABEL_LEAST = 4, PERCENT = 100, DIGITS = 4 };
+enum { SHARES_LEAST = 3, SHARES_MOST = 12, LABEL_LEAST = 4, PERCENT = 100, DIGITS = 4, TABLES_HELD = 32 };
 
 /* A share and the row that it is of. */
 struct share {
@@ -19,6 +24,21 @@ struct shares {
 struct sentence {
 	const struct cc_article *article;
 	uint32_t index;
+};
+
+/* The head of a row of a table with a total, filed under how it begins. */
+struct label {
+	uint64_t key;
+	size_t table;
+	struct cc_str name;
+};
+
+struct search {
+	struct table_work *work;
+	struct noun_kin kin;
+	struct table_near near;
+	struct cc_vec labels; /* struct label, sorted */
+	struct cc_vec tables; /* size_t: those of which the sentence at hand names a row */
 };
 
 static bool is_share(const struct cc_quantity *figure)
@@ -160,11 +180,11 @@ static bool are_made(const struct shares *shares, const struct table_grid *grid)
 	return false;
 }
 
-static bool hold(struct table_work *work, struct noun_kin *kin, const struct table_grid *grid,
-		 const struct sentence *at)
+static bool hold(struct search *self, const struct table_grid *grid, const struct sentence *at)
 {
+	struct table_work *work = self->work;
 	struct shares shares;
-	if (grid->total_row == SIZE_MAX || !take_shares(&shares, grid, at) || are_made(&shares, grid))
+	if (!take_shares(&shares, grid, at) || are_made(&shares, grid))
 		return true;
 	for (size_t i = 1; i < grid->columns; i++) {
 		/* the last column is mostly that of the whole */
@@ -174,7 +194,7 @@ static bool hold(struct table_work *work, struct noun_kin *kin, const struct tab
 		struct table_entry cell;
 		if (odd == SIZE_MAX)
 			continue;
-		if (!same && !noun_kin_ask(&same, kin, at->article, grid->article))
+		if (!same && !noun_kin_ask(&same, &self->kin, at->article, grid->article))
 			return false;
 		struct table_entry text = {
 		    .article = at->article, .figure = shares.items[odd].figure, .sentence = at->index};
@@ -188,23 +208,129 @@ static bool hold(struct table_work *work, struct noun_kin *kin, const struct tab
 	return true;
 }
 
-bool table_check_shares(struct table_work *work)
+/* ---- which tables ---- */
+
+static uint64_t key_at(struct cc_str text, size_t at)
 {
-	const struct table_grid *const *grids = work->grids.items;
-	struct noun_kin kin;
-	if (work->grids.len == 0)
-		return true;
-	if (!noun_kin_new(&kin, work->input, work->arena))
-		return false;
-	for (size_t i = 0; i < cc_check_focus(work->input); i++) {
-		struct sentence at = {.article = work->input->articles[i]};
-		for (; at.index < at.article->text.sentence_count; at.index++) {
-			bool few = at.article->mentions[at.index].quantity_count < SHARES_LEAST;
-			for (size_t k = 0;
-			     k < work->grids.len && !few && !table_entry_is_cell_text(at.article, at.index); k++)
-				if (!hold(work, &kin, grids[k], &at))
-					return false;
+	char first[LABEL_LEAST];
+	for (size_t i = 0; i < LABEL_LEAST; i++)
+		first[i] = (char)cc_ascii_lower(text.ptr[at + i]);
+	return cc_hash_add(CC_HASH_START, (struct cc_str){.ptr = first, .len = LABEL_LEAST});
+}
+
+static int compare_labels(const void *left, const void *right)
+{
+	const struct label *a = left;
+	const struct label *b = right;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return (a->table > b->table) - (a->table < b->table);
+}
+
+static bool file_labels(struct search *self)
+{
+	for (size_t table = 0; table < self->work->grids.len; table++) {
+		const struct table_grid *grid = table_near_grid(&self->near, table);
+		for (size_t row = 1; row < grid->rows && grid->total_row != SIZE_MAX; row++) {
+			struct label label = {.table = table, .name = table_label_name(table_row_head(grid, row))};
+			if (row == grid->total_row || label.name.len < LABEL_LEAST)
+				continue;
+			label.key = key_at(label.name, 0);
+			if (!cc_vec_add(&self->labels, &label))
+				return false;
 		}
 	}
+	if (self->labels.len > 1)
+		qsort(self->labels.items, self->labels.len, sizeof(struct label), compare_labels);
 	return true;
+}
+
+/* The first label of the key that is of this table or one behind it. */
+static size_t first_label(const struct search *self, uint64_t key, size_t table)
+{
+	const struct label *labels = self->labels.items;
+	const struct label sought = {.key = key, .table = table};
+	size_t low = 0;
+	for (size_t high = self->labels.len; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (compare_labels(&labels[middle], &sought) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Of the tables with a row that the sentence names at one place, those that stand nearest. */
+static bool add_tables(struct search *self, struct cc_str text, size_t at)
+{
+	const struct label *labels = self->labels.items;
+	uint64_t key = key_at(text, at);
+	size_t behind = first_label(self, key, self->near.behind);
+	size_t first = behind;
+	while (first > 0 && behind - first < TABLES_HELD && labels[first - 1].key == key)
+		first--;
+	for (size_t i = first; i < self->labels.len && i < behind + TABLES_HELD && labels[i].key == key; i++)
+		if (cc_str_equal_folded(cc_str_slice(text, at, at + labels[i].name.len), labels[i].name) &&
+		    !cc_vec_add(&self->tables, &labels[i].table))
+			return false;
+	return true;
+}
+
+static int compare_tables(const void *left, const void *right)
+{
+	const size_t *a = left;
+	const size_t *b = right;
+	return (*a > *b) - (*a < *b);
+}
+
+/* Sorted; one that has several rows named stands there several times. */
+static bool find_tables(struct search *self, const struct sentence *at)
+{
+	struct cc_str text = cc_str_of_span(at->article->text.view, at->article->text.sentences[at->index].span);
+	self->tables.len = 0;
+	for (size_t i = 0; i + LABEL_LEAST <= text.len; i++)
+		if (!add_tables(self, text, i))
+			return false;
+	if (self->tables.len > 1)
+		qsort(self->tables.items, self->tables.len, sizeof(size_t), compare_tables);
+	return true;
+}
+
+static bool look_at(struct search *self, const struct sentence *at)
+{
+	const struct cc_mentions *mentions = &at->article->mentions[at->index];
+	size_t shares = 0;
+	for (size_t i = 0; i < mentions->quantity_count; i++)
+		shares += is_share(&mentions->quantities[i]);
+	if (shares < SHARES_LEAST || table_entry_is_cell_text(at->article, at->index))
+		return true;
+	table_near_stand_at(&self->near, at->index);
+	if (!find_tables(self, at))
+		return false;
+	const size_t *tables = self->tables.items;
+	for (size_t i = 0; i < self->tables.len; i++)
+		if ((i == 0 || tables[i] != tables[i - 1]) && !hold(self, table_near_grid(&self->near, tables[i]), at))
+			return false;
+	return true;
+}
+
+bool table_check_shares(struct table_work *work)
+{
+	struct search self = {
+	    .work = work,
+	    .near = {.work = work},
+	    .labels = cc_vec_new(work->arena, sizeof(struct label)),
+	    .tables = cc_vec_new(work->arena, sizeof(size_t)),
+	};
+	if (work->grids.len == 0)
+		return true;
+	bool ok = noun_kin_new(&self.kin, work->input, work->arena) && file_labels(&self);
+	for (size_t i = 0; i < cc_check_focus(work->input) && self.labels.len > 0 && ok; i++) {
+		struct sentence at = {.article = work->input->articles[i]};
+		table_near_enter(&self.near, at.article);
+		for (; ok && at.index < at.article->text.sentence_count; at.index++)
+			ok = look_at(&self, &at);
+	}
+	return ok;
 }

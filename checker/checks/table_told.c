@@ -4,14 +4,15 @@
 #include "checks/table_told.h"
 
 #include "checks/numeral_words.h"
-#include "checks/table_names.h"
 #include "checks/table_print.h"
 #include "checks/table_search.h"
+#include "checks/table_told_tables.h"
 #include "checks/wording_edges.h"
 
 struct search {
 	struct table_work *work;
-	struct table_names names;
+	struct table_told_tables tables;
+	unsigned counted; /* a bit for each number of rows that the words before the figure count: 四|县 */
 };
 
 static bool says(const struct search *self, enum cc_wording wording, struct cc_str words)
@@ -60,36 +61,34 @@ static void take_years(struct table_told *told)
 	}
 }
 
-static void take_names(const struct search *self, struct table_told *told)
+/* The rows of one table that the words name. @param named  Moves behind them. */
+static void take_names(const struct search *self, struct table_told *told, size_t table, size_t *named)
 {
-	for (size_t at = 0; at < told->words.len; at++) {
-		const struct table_row_name *name = table_names_next(&self->names, NULL, told->words, at);
-		while (name != NULL && name->grid != told->grid)
-			name = table_names_next(&self->names, name, told->words, at);
-		if (name != NULL)
-			take_row(told, name->row, at + name->name.len);
-	}
+	const struct table_named_row *rows = self->tables.named.items;
+	for (; *named < self->tables.named.len && rows[*named].table == table; (*named)++)
+		take_row(told, rows[*named].row, rows[*named].end);
 }
 
 /* 四|县, 三|年来: as many as there are rows, and no ordinal. */
-static bool counts_rows(const struct search *self, struct cc_str words, size_t rows)
+static unsigned rows_counted(const struct search *self, struct cc_str words)
 {
-	for (size_t at = 0; at < words.len; at++)
-		if (cc_han_count(cc_str_slice(words, at, words.len)) == rows &&
+	unsigned counted = 0;
+	for (size_t at = 0; at < words.len; at++) {
+		size_t rows = cc_han_count(cc_str_slice(words, at, words.len));
+		if (rows > 1 &&
 		    cc_word_list_ends(list_of(self, CC_WORDS_NO_COUNT_BEFORE), cc_str_slice(words, 0, at)) == 0)
-			return rows > 1;
-	return false;
+			counted |= 1U << rows;
+	}
+	return counted;
 }
 
 /* 四县合计: all rows of a table of four. */
 static void take_all(const struct search *self, struct table_told *told)
 {
-	struct cc_str view = told->article->text.view;
-	size_t from = told->article->text.sentences[told->sentence].span.start;
 	size_t rows = 0;
-	for (size_t row = 1; row < told->grid->rows; row++)
+	for (size_t row = 1; self->counted != 0 && row < told->grid->rows; row++)
 		rows += table_is_equal_row(told->grid, row);
-	if (rows > TABLE_TOLD_ROWS || !counts_rows(self, cc_str_slice(view, from, told->start + told->words.len), rows))
+	if (rows > TABLE_TOLD_ROWS || (self->counted & 1U << rows) == 0)
 		return;
 	for (size_t row = 1; row < told->grid->rows; row++)
 		if (table_is_equal_row(told->grid, row))
@@ -244,28 +243,46 @@ static bool tell(struct search *self, const struct table_told *told, size_t colu
 	return ok && finding.message.ptr != NULL && finding.explanation != NULL && cc_vec_add(work->findings, &finding);
 }
 
-static bool hold(struct search *self, struct table_told *told)
+/* @param named  The first row named that may be of the table; moves behind those that are. */
+static bool hold(struct search *self, struct table_told told, size_t table, size_t *named)
 {
 	struct cc_decimal made;
-	take_names(self, told);
-	if (told->count == 0)
-		take_years(told);
-	if (told->count == 0)
-		take_all(self, told);
-	if (told->count == 0 || told->count > TABLE_TOLD_ROWS)
+	told.grid = table_near_grid(&self->tables.near, table);
+	take_names(self, &told, table, named);
+	if (told.count == 0)
+		take_years(&told);
+	if (told.count == 0)
+		take_all(self, &told);
+	if (told.count == 0 || told.count > TABLE_TOLD_ROWS)
 		return true;
-	told->telling = telling_of(self, told);
-	size_t column = told->telling != TABLE_TELLS_NOTHING && is_of_its_time(told) && is_fact(told)
-			    ? table_told_column(&made, told)
+	told.telling = telling_of(self, &told);
+	size_t column = told.telling != TABLE_TELLS_NOTHING && is_of_its_time(&told) && is_fact(&told)
+			    ? table_told_column(&made, &told)
 			    : 0;
-	return column == 0 || tell(self, told, column, made);
+	return column == 0 || tell(self, &told, column, made);
+}
+
+/* Another article reckons from figures of its own. */
+static bool hold_tables(struct search *self, const struct table_told *told)
+{
+	struct cc_str view = told->article->text.view;
+	size_t from = told->article->text.sentences[told->sentence].span.start;
+	size_t named = 0;
+	if (!table_told_tables_note(&self->tables, told->words))
+		return false;
+	self->counted = rows_counted(self, cc_str_slice(view, from, told->start + told->words.len));
+	for (size_t table = table_told_tables_from(&self->tables, 0, named); table != SIZE_MAX;
+	     table = table_told_tables_from(&self->tables, table + 1, named))
+		if (!hold(self, *told, table, &named))
+			return false;
+	return true;
 }
 
 static bool look_at(struct search *self, const struct cc_article *article, uint32_t sentence)
 {
-	const struct table_grid *const *grids = self->work->grids.items;
 	const struct cc_mentions *mentions = &article->mentions[sentence];
 	size_t start = article->text.sentences[sentence].span.start;
+	table_near_stand_at(&self->tables.near, sentence);
 	for (size_t i = 0; i < mentions->quantity_count; i++) {
 		const struct cc_quantity *stated = &mentions->quantities[i];
 		struct table_told told = {.input = self->work->input,
@@ -276,13 +293,8 @@ static bool look_at(struct search *self, const struct cc_article *article, uint3
 		told.words = cc_str_slice(article->text.view, start, stated->phrase.start);
 		start = stated->phrase.end;
 		bool plain = !stated->is_range && !stated->suspect && stated->phrase.start > told.start;
-		for (size_t k = 0; plain && k < self->work->grids.len; k++) {
-			struct table_told of = told;
-			of.grid = grids[k];
-			/* another article reckons from figures of its own */
-			if (article == of.grid->article && !hold(self, &of))
-				return false;
-		}
+		if (plain && !hold_tables(self, &told))
+			return false;
 	}
 	return true;
 }
@@ -292,10 +304,12 @@ bool table_check_told(struct table_work *work)
 	struct search self = {.work = work};
 	if (work->grids.len == 0)
 		return true;
-	bool ok = table_names_gather(&self.names, work);
+	bool ok = table_told_tables_new(&self.tables, work);
 	for (size_t i = 0; i < cc_check_focus(work->input) && ok; i++) {
 		const struct cc_article *article = work->input->articles[i];
-		for (uint32_t s = 0; s < article->text.sentence_count && ok; s++)
+		table_near_enter(&self.tables.near, article);
+		for (uint32_t s = 0; s < article->text.sentence_count && ok && cc_span_len(self.tables.near.own) > 0;
+		     s++)
 			ok = table_entry_is_cell_text(article, s) || look_at(&self, article, s);
 	}
 	return ok;
