@@ -5,7 +5,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6 };
+enum { PER_CENT = 100, NEAR_PERCENT = 20, REACH_BYTES = 90, BACK_MOST = 4, DIGITS_MOST = 6, NEAR_SENTENCES = 4096 };
 
 #define MOVES (W(RISE) | W(FALL) | W(YOY) | W(OTHER_BASE) | W(YEARLY) | W(BETTER_TO) | W(RISE_TO) | W(FALL_TO))
 
@@ -337,14 +337,17 @@ static bool is_at_work(const struct arithmetic *work, size_t sentence)
 	       sentence <= cc_pieces_at(&work->pieces, work->pieces.row.len - 1)->sentence;
 }
 
-/* The whole may have been told before: it is asked only where the one at hand is wrong. A whole that words name is
+/* The whole may have been told before, and not in another part of a book: it is asked only where the one at hand is
+ * wrong. A whole that words name is
  * right here, or in its paragraph. */
 static bool holds_elsewhere(const struct arithmetic *work, const struct share *share)
 {
 	const struct cc_article *article = work->pieces.article;
 	const struct cc_sentence *sentences = article->text.sentences;
-	for (size_t i = 0; i < article->text.sentence_count; i++) {
-		if (share->told && sentences[i].block != sentences[work->pieces.sentence].block)
+	const size_t own = work->pieces.sentence;
+	for (size_t i = own > NEAR_SENTENCES ? own - NEAR_SENTENCES : 0;
+	     i < article->text.sentence_count && i < own + NEAR_SENTENCES; i++) {
+		if (share->told && sentences[i].block != sentences[own].block)
 			continue;
 		const struct cc_mentions *mentions = &article->mentions[i];
 		for (size_t k = 0; k < mentions->quantity_count; k++)

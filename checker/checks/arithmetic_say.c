@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "checks/arithmetic.h"
 
-enum { NOUN_HAN = 2 };
+enum { NOUN_HAN = 2, FINDINGS_NEAR = 1024 /* that may be of one sentence and the one before */ };
 
 static struct cc_str view_of(const struct arithmetic_case *it, struct cc_span span)
 {
@@ -194,7 +194,8 @@ bool arithmetic_is_marked(const struct arithmetic *work, struct cc_span view)
 {
 	struct cc_span span = cc_article_reading(work->pieces.article, view);
 	const struct cc_finding *findings = work->findings->items;
-	for (size_t i = work->findings->len; i > 0; i--) {
+	size_t last = work->findings->len;
+	for (size_t i = last; i > 0 && last - i < FINDINGS_NEAR; i--) {
 		const struct cc_finding *finding = &findings[i - 1];
 		if (finding->locations[0].article != work->pieces.article)
 			return false;

@@ -5,13 +5,16 @@
 #include "checks/hints.h"
 #include "checks/issues.h"
 #include "checks/noun_kin.h"
-#include "checks/noun_slots.h"
 #include "checks/say.h"
 #include "checks/story_names.h"
 #include "checks/value_evidence.h"
+#include "checks/value_times.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
-enum { VALUES_SHOWN = 6 };
+enum {
+	VALUES_SHOWN = 6,
+	VALUES_HELD = 256 /* of those behind it, with each */
+};
 
 /* How sure it is that two claims are of one place and time. */
 enum footing {
@@ -136,7 +139,8 @@ static bool judge(struct verdict *verdict, struct value_evidence *self, const st
 	const struct claim_class *items = classes->items;
 	*verdict = (struct verdict){.worst = CLAIM_AGREE, .all_official = true};
 	for (size_t i = 0; i < classes->len; i++) {
-		for (size_t k = i + 1; k < classes->len && !is_settled(verdict, standings[i].inferred); k++) {
+		const size_t end = classes->len - i > VALUES_HELD ? i + VALUES_HELD : classes->len;
+		for (size_t k = i + 1; k < end && !is_settled(verdict, standings[i].inferred); k++) {
 			bool inferred = standings[i].inferred || standings[k].inferred;
 			if (is_settled(verdict, inferred) || (standings[i].official && standings[k].official))
 				continue;
@@ -290,15 +294,6 @@ static bool is_of_nobody(const struct cc_claim *claim)
 	return claim->scope_binding == CC_BOUND_DEFAULT && cc_quantity_is_count(&claim->quantity);
 }
 
-/* "Revenue rose 4.6% to $640.8 million" of a quarter that an article told sentences before, and the $2.51 billion of a
- * year in another one: a figure without a time that is not half, or more than twice, the one with a time is of another
- * time. */
-static bool is_of_other_time(const struct cc_claim *a, const struct cc_claim *b)
-{
-	return a->article != b->article && a->period_current != b->period_current && a->aspect == CC_ASPECT_LEVEL &&
-	       !noun_within_twice(a->quantity.value, b->quantity.value);
-}
-
 /* Of a body that every town has, those of the first article and of what tells of the same as it. */
 static bool keep_of_one_town(struct cc_vec *classes, const struct cc_check_input *input, struct cc_arena *arena)
 {
@@ -320,21 +315,6 @@ static bool keep_of_one_town(struct cc_vec *classes, const struct cc_check_input
 	return true;
 }
 
-/* Those without a time that stand beside one that tells another's. */
-static void drop_other_times(struct cc_vec *classes)
-{
-	struct claim_class *items = classes->items;
-	size_t kept = 0;
-	for (size_t i = 0; i < classes->len; i++) {
-		bool other = false;
-		for (size_t k = 0; k < classes->len && items[i].best->period_current; k++)
-			other = other || is_of_other_time(items[i].best, items[k].best);
-		if (!other)
-			items[kept++] = items[i];
-	}
-	classes->len = kept;
-}
-
 static bool check_group(struct cc_vec *findings, const struct claim_group *group, const struct cc_check_input *input,
 			struct cc_arena *arena)
 {
@@ -347,7 +327,7 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 		return report_edge(findings, classes.items, group->period, input, arena);
 	if (!keep_of_one_town(&classes, input, arena))
 		return false;
-	drop_other_times(&classes);
+	value_times_drop(&classes);
 	if (classes.len < 2)
 		return true;
 	const struct standing *standings = standings_of(input, &classes, group->period, arena);

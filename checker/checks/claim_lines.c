@@ -2,7 +2,10 @@
  * Leaves names that are other metrics in every text to packs. */
 #include "checks/claim_lines.h"
 
+#include "base/search.h"
 #include "model/article.h"
+
+enum { NEAR_SENTENCES = 1024 /* what stands farther off in a book is of somebody else */ };
 
 /* The last of some names before a figure, of the metric where one is asked for; `known` where none stands behind it. */
 static struct cc_span last_of(struct cc_span known, const struct cc_metric_mention *names, size_t count, size_t figure,
@@ -47,12 +50,14 @@ static bool is_same_figure(const struct cc_quantity *a, const struct cc_quantity
 static bool has_longer_name(const struct cc_claim *claim, struct cc_str name)
 {
 	const struct cc_article *article = claim->article;
-	for (uint32_t s = 0; s < article->text.sentence_count; s++) {
+	const size_t first = claim->sentence > NEAR_SENTENCES ? claim->sentence - NEAR_SENTENCES : 0;
+	for (size_t s = first; s < article->text.sentence_count && s < claim->sentence + NEAR_SENTENCES; s++) {
 		const struct cc_mentions *mentions = &article->mentions[s];
 		for (size_t i = 0; i < mentions->quantity_count; i++) {
 			if (!is_same_figure(&mentions->quantities[i], &claim->quantity))
 				continue;
-			struct cc_str longer = name_before(article, s, mentions->quantities[i].span.start, NULL);
+			struct cc_str longer =
+			    name_before(article, (uint32_t)s, mentions->quantities[i].span.start, NULL);
 			if (longer.len > name.len && cc_str_ends(longer, name))
 				return true;
 		}
@@ -76,10 +81,12 @@ static bool are_of_two_kinds(const struct cc_ruleset *rules, struct cc_str x, st
 static bool follows_part(const struct cc_claim *claim)
 {
 	const struct cc_article *article = claim->article;
-	for (size_t i = 0; i < article->claim_count; i++) {
+	size_t first =
+	    cc_search_number_first(article->claims, article->claim_count, sizeof(*claim),
+				   offsetof(struct cc_claim, sentence), sizeof(claim->sentence), claim->sentence);
+	for (size_t i = first; i < article->claim_count && article->claims[i].sentence == claim->sentence; i++) {
 		const struct cc_claim *other = &article->claims[i];
-		if (other->sentence == claim->sentence && other->metric == claim->metric &&
-		    other->quantity.span.start < claim->quantity.span.start &&
+		if (other->metric == claim->metric && other->quantity.span.start < claim->quantity.span.start &&
 		    other->scope_name.len > claim->scope_name.len &&
 		    cc_str_starts(other->scope_name, claim->scope_name))
 			return true;

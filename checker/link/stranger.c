@@ -227,18 +227,16 @@ bool link_tells_yuan(struct link_context *context)
 	return context->yuan_told;
 }
 
-/* How many sentences tell figures. */
-static size_t sentences_of_figures(const struct cc_article *article)
+/* Whether more than one sentence tells figures. */
+static bool tells_figures_again(const struct cc_article *article)
 {
 	size_t count = 0;
-	for (size_t i = 0; i < article->text.sentence_count; i++)
+	for (size_t i = 0; i < article->text.sentence_count && count < 2; i++)
 		count += article->mentions[i].quantity_count > 0 ? 1 : 0;
-	return count;
+	return count == 2;
 }
 
 bool link_never_names(struct link_context *context, const struct cc_scope *place)
 {
-	enum { SENTENCES_LEAST = 2 };
-	return sentences_of_figures(context->article) >= SENTENCES_LEAST && !link_names_place(context, place) &&
-	       !link_tells_yuan(context);
+	return !link_tells_yuan(context) && !link_names_place(context, place) && tells_figures_again(context->article);
 }
