@@ -338,8 +338,7 @@ static bool is_at_work(const struct arithmetic *work, size_t sentence)
 }
 
 /* The whole may have been told before, and not in another part of a book: it is asked only where the one at hand is
- * wrong. A whole that words name is
- * right here, or in its paragraph. */
+ * wrong. A whole that words name is right here, or in its paragraph. */
 static bool holds_elsewhere(const struct arithmetic *work, const struct share *share)
 {
 	const struct cc_article *article = work->pieces.article;
