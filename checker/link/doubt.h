@@ -58,6 +58,13 @@ const char *link_why_of_another_reporter(const struct cc_claim *claim, const str
  * only. O(scopes + bytes of the sentence). */
 const char *link_why_of_other_body(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* narrower.c */
+
+/** Why a figure is of less than its name and its owner tell; NULL where it is not. Chinese only. O(claims of the
+ * sentence + its bytes). */
+const char *link_why_narrower(const struct cc_claim *claim, const struct link_sentence *self,
+			      const struct link_metric *metric);
+
 /* another_trade.c */
 
 /** Why a figure is of another trade than the name of its metric tells; NULL where it is not. Chinese only. O(scopes of

@@ -380,7 +380,8 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 					 is_part_of_unknown,
 					 link_why_counts_those,
 					 link_why_share_of_market,
-					 link_why_of_another_trade};
+					 link_why_of_another_trade,
+					 link_why_narrower};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
 	    is_last_of_trades,	 is_last_of_places, is_of_words_before_bracket, is_of_no_name, is_one_between_strokes,
 	    is_of_trade_told_of, is_of_writer,	    link_why_of_more_companies};
