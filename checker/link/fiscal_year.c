@@ -182,14 +182,15 @@ static bool is_fiscal(const struct link_sentence *self, const struct cc_period_m
 {
 	enum { YEAR = 12 };
 	static const struct cc_str words[] = {{"FY", 2}, {"iscal", 5}, {"inancial year", 13}};
+	static const struct cc_str han[] = {{"财年", 6}, {"财政年度", 12}, {"财务年度", 12}};
 	const struct cc_str text = cc_str_of_span(self->view, mention->span);
 	const struct cc_period period = mention->period;
 	bool named = false;
-	if (link_is_han_sentence(self) || mention->state != CC_PERIOD_RESOLVED || mention->relative ||
-	    period.start.day != 1 || !cc_date_is_set(period.end))
+	if (mention->state != CC_PERIOD_RESOLVED || mention->relative || period.start.day != 1 ||
+	    !cc_date_is_set(period.end))
 		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		named = named || cc_str_find(text, words[i], 0) != SIZE_MAX;
+		named = named || cc_str_find(text, link_is_han_sentence(self) ? han[i] : words[i], 0) != SIZE_MAX;
 	if (!named)
 		return false;
 	for (int months = QUARTER; months <= YEAR; months *= 2)
@@ -203,8 +204,8 @@ static bool is_fiscal(const struct link_sentence *self, const struct cc_period_m
 static struct cc_period fiscal_period_meant(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct fiscal fiscal = fiscal_of_text(self);
-	if (fiscal.month == 0)
-		return (struct cc_period){0};
+	if (fiscal.month == 0) /* Chinese names no years of others but these */
+		return link_is_han_sentence(self) ? mention->period : (struct cc_period){0};
 	const int later = fiscal.month - OCTOBER + (fiscal.begins ? MONTHS : 0);
 	struct cc_period period = mention->period;
 	period.start = cc_date_add_months(period.start, later);

@@ -25,12 +25,14 @@ static const char *is_part_by_its_name(const struct cc_claim *claim, const struc
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start, metric->span.start);
+	const struct cc_cue_mention *of =
+	    link_last_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start, metric->span.start);
 	if (of == NULL || of->span.end != metric->span.start || claim->aspect != CC_ASPECT_LEVEL || claim->part.len > 0)
 		return NULL;
 	for (size_t i = count; i-- > 0 && claims[i].sentence == self->index;) {
-		if (claims[i].quantity.phrase.end <= of->span.start && claims[i].metric == claim->metric && claims[i].aspect == CC_ASPECT_LEVEL &&
-		    claims[i].sector == claim->sector && claims[i].scope == claim->scope)
+		if (claims[i].quantity.phrase.end <= of->span.start && claims[i].metric == claim->metric &&
+		    claims[i].aspect == CC_ASPECT_LEVEL && claims[i].sector == claim->sector &&
+		    claims[i].scope == claim->scope)
 			return "a part of what the name tells";
 	}
 	return NULL;
@@ -46,7 +48,8 @@ static const char *is_of_kind_of_owner(const struct cc_claim *claim, const struc
 		return NULL;
 	for (size_t at = cc_str_find(before, name, 0); at != SIZE_MAX; at = cc_str_find(before, name, at + 1))
 		last = at;
-	return last != SIZE_MAX && cc_word_list_ends(link_words(self, CC_WORDS_KINDS_BEFORE), cc_str_slice(before, 0, last)) > 0
+	return last != SIZE_MAX &&
+		       cc_word_list_ends(link_words(self, CC_WORDS_KINDS_BEFORE), cc_str_slice(before, 0, last)) > 0
 		   ? "of one kind of them"
 		   : NULL;
 }
@@ -64,9 +67,10 @@ static const char *is_step_of_forecast(const struct cc_claim *claim, const struc
 	bool moves = link_has_cue(self, CC_CUE_UP, clause, figure) || link_has_cue(self, CC_CUE_DOWN, clause, figure);
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
-	bool before = count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == claim->metric &&
-		      claims[count - 1].aspect == CC_ASPECT_GROWTH_RATE;
-	return moves && before && link_residue(self, clause, figure) == 0 && link_period_before(self, clause, figure) == NULL
+	bool before = count > 0 && claims[count - 1].sentence == self->index &&
+		      claims[count - 1].metric == claim->metric && claims[count - 1].aspect == CC_ASPECT_GROWTH_RATE;
+	return moves && before && link_residue(self, clause, figure) == 0 &&
+		       link_period_before(self, clause, figure) == NULL
 		   ? "by so much a forecast moved"
 		   : NULL;
 }
