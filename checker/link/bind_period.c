@@ -193,16 +193,6 @@ static struct cc_period time_told_of(const struct cc_claim *claim, const struct 
 	return told;
 }
 
-/* "截至3月30日,受理案件1803件。与上年同比,结案增加34件": up to a day of which the claim before this one is. */
-static bool goes_on_up_to_day(const struct link_sentence *self)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	size_t count = self->context->claims.len;
-	return link_is_han_sentence(self) && count > self->context->block_first_claim &&
-	       claims[count - 1].period.kind == CC_PERIOD_DAY && claims[count - 1].period.instant &&
-	       claims[count - 1].metric->sense == CC_PERIOD_FLOW;
-}
-
 /* What stands around the sentence. A flow is of the year whose end was spoken of, and of no shorter time before it. */
 static struct cc_period time_around(const struct cc_claim *claim, const struct link_sentence *self)
 {
@@ -211,8 +201,9 @@ static struct cc_period time_around(const struct cc_claim *claim, const struct l
 	    claim->metric->sense != CC_PERIOD_FLOW &&
 	    link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
 		return self->context->told_period;
-	if (goes_on_up_to_day(self))
-		return ((const struct cc_claim *)self->context->claims.items)[self->context->claims.len - 1].period;
+	const struct cc_period up_to_day = link_day_gone_on_up_to(self);
+	if (link_is_known_period(up_to_day))
+		return up_to_day;
 	if ((link_is_so_now(self, &claim->quantity) || has_own_length(self, &claim->quantity)) &&
 	    link_is_known_period(self->context->block_period))
 		inherited = (struct cc_period){0}; /* "… in August. The company employs 3,420 people" */

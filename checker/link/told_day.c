@@ -254,3 +254,14 @@ bool link_is_day_with_hour(const struct link_sentence *self, const struct cc_per
 	}
 	return false;
 }
+
+struct cc_period link_day_gone_on_up_to(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	if (!link_is_han_sentence(self) || count <= self->context->block_first_claim)
+		return (struct cc_period){0};
+	const struct cc_claim *last = &claims[count - 1];
+	bool day = last->period.kind == CC_PERIOD_DAY && last->period.instant;
+	return day && last->metric->sense == CC_PERIOD_FLOW ? last->period : (struct cc_period){0};
+}
