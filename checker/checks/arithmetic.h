@@ -54,6 +54,10 @@ static inline struct cc_str arithmetic_between(const struct arithmetic *work, si
 			    cc_pieces_at(&work->pieces, arithmetic_piece(work, to))->span.start);
 }
 
+/** What a difference of two figures may be: of whole counts just what is said, else as rounded as it is printed. */
+struct cc_interval arithmetic_told(const struct cc_quantity *stated, const struct cc_quantity *a,
+				   const struct cc_quantity *b);
+
 /** A percentage, points, a multiple or a part of something: no size by itself. */
 bool arithmetic_is_ratio(const struct cc_quantity *quantity);
 
@@ -124,6 +128,18 @@ bool arithmetic_check_ages(struct arithmetic *work, uint32_t sentence);
 bool arithmetic_check_named(struct arithmetic *work);
 bool arithmetic_check_left(struct arithmetic *work);
 
+/** Parts of which the sentence says how many they are: 分到3所学校，分别接收205人、208人和199人. */
+bool arithmetic_check_counted(struct arithmetic *work);
+
+/** How many years are said to have passed between two times: 1998年创办，到2026年已经28年. */
+bool arithmetic_check_elapsed(struct arithmetic *work);
+
+/** What is left when costs are taken off: 收入316万元，扣掉成本258万元，净赚58万元. */
+bool arithmetic_check_net(struct arithmetic *work);
+
+/** Two figures and what is said of both: 甲队28分，乙队21分，甲队多得7分; 后者是前者的1.4倍. */
+bool arithmetic_check_two(struct arithmetic *work);
+
 /** Parts with two figures each, of which one makes its total and the other does not: 5个、19.3亿元. */
 bool arithmetic_check_pairs(struct arithmetic *work);
 
@@ -164,6 +180,8 @@ bool arithmetic_check_places(struct arithmetic *work);
 /* arithmetic_change.c */
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_dated_alike(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_told_backwards(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_direction(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_apart(struct arithmetic_case *it);
@@ -171,6 +189,7 @@ enum arithmetic_verdict arithmetic_judge_more_than(struct arithmetic_case *it);
 
 /* arithmetic_step.c */
 enum arithmetic_verdict arithmetic_judge_step(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_step_ahead(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_step_of(struct arithmetic_case *it);
 
 /* arithmetic_dates.c */
@@ -189,6 +208,8 @@ bool arithmetic_is_told_backwards(const struct arithmetic_case *it);
 
 /* arithmetic_share.c */
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_told(struct arithmetic_case *it);
+enum arithmetic_verdict arithmetic_judge_share_of_told(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_counted(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_share_apposed(struct arithmetic_case *it);
 enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it);

@@ -62,7 +62,7 @@ static bool is_one_statement(const struct arithmetic *work, size_t from, size_t 
 /* ，提高4.5个百分点. */
 static bool is_step(const struct arithmetic *work, size_t from, size_t to)
 {
-	static const uint64_t allowed = CC_PIECE_COMMA | W(FILL) | W(IS) | MOVES | W(APART) | CC_PIECE_CLOSE;
+	static const uint64_t allowed = CC_PIECE_COMMA | W(FILL) | W(IS) | MOVES | W(APART) | CC_PIECE_CLOSE | W(YOY);
 	uint64_t seen = 0;
 	for (size_t i = from + 1; i < to; i++) {
 		uint64_t kinds = cc_pieces_at(&work->pieces, i)->kinds;
@@ -91,6 +91,7 @@ static enum arithmetic_verdict judge(struct arithmetic_case *it)
 
 static bool check_at(struct arithmetic *work, size_t index)
 {
+	static const struct cc_gap any = {.allowed = ~UINT64_C(0)};
 	size_t now = arithmetic_piece(work, index);
 	size_t then = arithmetic_piece(work, index + 1);
 	size_t stated = arithmetic_piece(work, index + 2);
@@ -104,7 +105,11 @@ static bool check_at(struct arithmetic *work, size_t index)
 				     .stated = arithmetic_figure(work, index + 2),
 				     .first = now,
 				     .last = stated};
-	if (judge(&it) != ARITHMETIC_FAILS)
+	/* 40亿元，2月为38亿元，同比增长10%: held against another time than the one that is told */
+	(void)cc_gap_fits(&work->pieces, then, stated, &any, &it.seen);
+	struct arithmetic_case backwards = it;
+	backwards.base = it.value;
+	if (((it.seen & W(YOY)) != 0 && !arithmetic_is_told_backwards(&backwards)) || judge(&it) != ARITHMETIC_FAILS)
 		return true;
 	/* 2024年为38.5%，2025年为43.0%: told in the order of time */
 	struct arithmetic_case turned = it;

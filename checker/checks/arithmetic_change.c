@@ -22,7 +22,9 @@ static enum change_kind kind_of(const struct arithmetic_case *it)
 		return CHANGE_MULTIPLE;
 	if (arithmetic_has_unit(stated, "%"))
 		return CHANGE_RATE;
-	bool bare = stated->unit.ptr == NULL && (it->value->unit.ptr != NULL || it->base->unit.ptr != NULL);
+	/* 640 members, up from 560, a gain of 80 */
+	bool counted = cc_quantity_is_count(it->value) && it->base->unit.ptr == NULL;
+	bool bare = stated->unit.ptr == NULL && (it->value->unit.ptr != NULL || it->base->unit.ptr != NULL) && !counted;
 	return arithmetic_same_unit(stated, it->value) && !bare ? CHANGE_DIFFERENCE : CHANGE_NONE;
 }
 
@@ -165,11 +167,12 @@ static bool is_of_each(const struct arithmetic_case *it)
 static enum arithmetic_verdict judge_difference(struct arithmetic_case *it)
 {
 	struct cc_interval computed;
+	struct cc_interval stated = arithmetic_told(it->stated, it->value, it->base);
 	/* A share of 36% that grew by 30% is no difference of levels; years apart make 年均增加 another sum. */
 	if ((it->seen & CC_PIECE_WORD(YEARLY)) != 0 || arithmetic_is_other_base(it) || is_of_each(it) ||
 	    cc_interval_subtract(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base)) != CC_OK)
 		return ARITHMETIC_UNKNOWN;
-	if (cc_recompute_meets(computed, cc_recompute_result(it->stated)))
+	if (cc_recompute_meets(computed, stated))
 		return ARITHMETIC_HOLDS;
 	struct cc_decimal difference = {0};
 	if (cc_decimal_subtract(&difference, it->value->value, it->base->value) != CC_OK)
@@ -265,9 +268,19 @@ static const struct {
     {.kind = CC_PIECE_WORD(HALVED), .factor = {.coefficient = 5, .exponent = -1}, .en = "halved", .zh = "减半"},
 };
 
+/* "doubled, from 320 to 640": what the clause right before the two ends with. */
+static uint64_t kinds_ahead(const struct arithmetic_case *it)
+{
+	size_t at = it->first;
+	while (at > 0 && (cc_pieces_at(&it->work->pieces, at - 1)->kinds & CC_PIECE_WORD(FROM)) != 0)
+		at--;
+	bool comma = at > 1 && at < it->first && (cc_pieces_at(&it->work->pieces, at - 1)->kinds & CC_PIECE_COMMA) != 0;
+	return comma ? cc_pieces_at(&it->work->pieces, at - 2)->kinds : 0;
+}
+
 enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it)
 {
-	uint64_t said = it->seen | it->before;
+	uint64_t said = it->seen | it->before | kinds_ahead(it);
 	size_t i = 0;
 	while (i < sizeof(factors) / sizeof(factors[0]) && (said & factors[i].kind) == 0)
 		i++;
@@ -284,17 +297,24 @@ enum arithmetic_verdict arithmetic_judge_factor(struct arithmetic_case *it)
 		   : tell_multiple(it, cc_str_from(cc_say(it->work->input, factors[i].en, factors[i].zh)));
 }
 
-/* "from $50,000 to $42,000 a week": what the second figure is for, the first one is for too. */
-static bool is_for_a_time(const struct cc_quantity *from, const struct cc_quantity *to)
+/* "from $50,000 to $42,000 a week", 每平方米1.42万元涨到1.55万元: what one figure is for, the other one is for too. */
+static bool is_for_one(const struct cc_quantity *whole, const struct cc_quantity *rate)
 {
-	static const char *const times[] = {"/d", "/wk", "/mo", "/a", "/h"};
-	if (from->unit.len == 0 || !cc_str_starts(to->unit, from->unit))
-		return false;
-	struct cc_str rest = cc_str_slice(to->unit, from->unit.len, to->unit.len);
-	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
-		if (cc_str_equal(rest, cc_str_from(times[i])))
-			return true;
-	return false;
+	return whole->unit.len > 0 && rate->unit.len > whole->unit.len && cc_str_starts(rate->unit, whole->unit) &&
+	       rate->unit.ptr[whole->unit.len] == '/';
+}
+
+/* "from 48 micrograms to 36": the unit is named once. */
+static bool is_elided(const struct arithmetic_case *it)
+{
+	return it->base->unit.ptr != NULL && it->value->unit.ptr == NULL && !arithmetic_is_ratio(it->base) &&
+	       (it->before & CC_PIECE_WORD(FROM)) != 0 && (it->seen & CC_PIECE_WORD(TO)) != 0;
+}
+
+static bool are_levels(const struct arithmetic_case *it)
+{
+	return arithmetic_same_unit(it->base, it->value) || is_for_one(it->base, it->value) ||
+	       is_for_one(it->value, it->base) || is_elided(it);
 }
 
 enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
@@ -305,22 +325,10 @@ enum arithmetic_verdict arithmetic_judge_change(struct arithmetic_case *it)
 	    [CHANGE_MULTIPLE] = judge_multiple,
 	    [CHANGE_RATE_AS_POINTS] = judge_rate_as_points,
 	};
-	bool same = arithmetic_same_unit(it->base, it->value) || is_for_a_time(it->base, it->value);
-	if (!same || arithmetic_has_unit(it->base, "times") || is_of_each(it))
+	if (!are_levels(it) || arithmetic_has_unit(it->base, "times") || is_of_each(it))
 		return ARITHMETIC_UNKNOWN;
 	enum change_kind kind = turns_to_another(it) ? CHANGE_NONE : kind_of(it);
 	return kind == CHANGE_NONE ? ARITHMETIC_UNKNOWN : judges[kind](it);
-}
-
-/* 28.6亿元，上年同期为22亿元，增长30%: what is told last may be what was first. */
-enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it)
-{
-	if (arithmetic_is_told_backwards(it)) {
-		const struct cc_quantity *last = it->value;
-		it->value = it->base;
-		it->base = last;
-	}
-	return arithmetic_judge_change(it);
 }
 
 /* A better place or a finer grain is a smaller number, and 提升至 says no direction of them; a share, or money, that

@@ -4,6 +4,8 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
+enum { GOAL_BYTES = 24 };
+
 /* "five with the left" remain nowhere. */
 static bool is_side(const struct arithmetic *work, size_t index)
 {
@@ -77,8 +79,84 @@ static bool check_left(struct arithmetic *work, size_t whole)
 	    cc_interval_subtract(&apart, cc_recompute_interval(a), cc_recompute_interval(b)) != CC_OK ||
 	    cc_decimal_subtract(&printed, a->value, b->value) != CC_OK)
 		return true;
-	return cc_interval_overlaps(apart, cc_recompute_result(c)) || may_be_fewer(work, whole + 2, printed) ||
+	return cc_interval_overlaps(apart, arithmetic_told(c, a, b)) || may_be_fewer(work, whole + 2, printed) ||
 	       report(work, whole, printed);
+}
+
+/* 全年7万人的目标, a target of 20,000: the figure is what is to be reached. */
+static bool is_goal(const struct arithmetic *work, size_t figure)
+{
+	const struct cc_word_list *goals = arithmetic_words(work, CC_WORDS_GOAL);
+	struct cc_str view = work->pieces.article->text.view;
+	struct cc_span at = cc_pieces_at(&work->pieces, arithmetic_piece(work, figure))->span;
+	size_t start = at.start > GOAL_BYTES ? at.start - GOAL_BYTES : 0;
+	size_t end = at.end + GOAL_BYTES < view.len ? at.end + GOAL_BYTES : view.len;
+	struct cc_str before = cc_str_slice(view, start, at.start);
+	struct cc_str behind = cc_str_slice(view, at.end, end);
+	size_t comma = cc_str_find(behind, CC_STR(","), 0);
+	return cc_word_list_ends(goals, cc_str_trim(before)) > 0 ||
+	       cc_word_list_within(goals, cc_str_slice(behind, 0, comma == SIZE_MAX ? behind.len : comma));
+}
+
+/* Roles of three figures in whatever order: 4.36万人，距离7万人的目标还差2.64万人. */
+struct goal {
+	size_t whole, done, left;
+};
+
+static bool find_goal(struct goal *out, const struct arithmetic *work, size_t first)
+{
+	size_t found = 0;
+	for (size_t i = first; i < first + 3; i++)
+		if (is_goal(work, i)) {
+			out->whole = i;
+			found++;
+		}
+	size_t left = first + 2;
+	if (!is_left(work, left) || left == out->whole)
+		left = first + 1;
+	out->left = left;
+	out->done = first * 3 + 3 - out->whole - left;
+	return found == 1 && left != out->whole && is_left(work, left) && out->done != out->left;
+}
+
+static bool tell_goal(struct arithmetic *work, size_t first, const struct goal *it, struct cc_decimal apart)
+{
+	struct arithmetic_case told = {
+	    .work = work, .first = arithmetic_piece(work, first), .last = arithmetic_piece(work, first + 2)};
+	arithmetic_begin(&told);
+	arithmetic_say_figure(&told, arithmetic_figure(work, it->whole));
+	arithmetic_say(&told, " - ", " - ");
+	arithmetic_say_figure(&told, arithmetic_figure(work, it->done));
+	arithmetic_say(&told, " is ", " 是 ");
+	arithmetic_say_like(&told, apart, arithmetic_figure(work, it->left));
+	arithmetic_say(&told, ", the text says ", "，文中为");
+	arithmetic_say_figure(&told, arithmetic_figure(work, it->left));
+	return arithmetic_report(&told, CC_SEVERITY_WARNING);
+}
+
+static bool check_goal(struct arithmetic *work, size_t first)
+{
+	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
+					  .forbidden =
+					      CC_PIECE_STOP | W(EACH) | W(YOY) | W(AVERAGE) | W(OF_WHICH) | W(SHARE)};
+	struct goal it = {0};
+	if (!find_goal(&it, work, first) ||
+	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, first), arithmetic_piece(work, first + 2), &gap, NULL))
+		return true;
+	const struct cc_quantity *whole = arithmetic_figure(work, it.whole);
+	const struct cc_quantity *done = arithmetic_figure(work, it.done);
+	const struct cc_quantity *left = arithmetic_figure(work, it.left);
+	struct cc_interval apart;
+	struct cc_decimal printed;
+	bool units = arithmetic_same_unit(whole, done) && arithmetic_same_unit(whole, left) &&
+		     !arithmetic_is_ratio(whole) && whole->kind == CC_NUMBER_CARDINAL;
+	if (!units || arithmetic_is_told(work, it.left) || cc_decimal_compare(whole->value, done->value) <= 0 ||
+	    cc_decimal_compare(whole->value, left->value) <= 0 ||
+	    cc_interval_subtract(&apart, cc_recompute_interval(whole), cc_recompute_interval(done)) != CC_OK ||
+	    cc_decimal_subtract(&printed, whole->value, done->value) != CC_OK ||
+	    cc_interval_overlaps(apart, arithmetic_told(left, whole, done)))
+		return true;
+	return tell_goal(work, first, &it, printed);
 }
 
 bool arithmetic_check_left(struct arithmetic *work)
@@ -86,7 +164,7 @@ bool arithmetic_check_left(struct arithmetic *work)
 	if ((work->kinds & W(LEFT)) == 0)
 		return true;
 	for (size_t i = 0; i + 2 < work->figures.len; i++)
-		if (!check_left(work, i))
+		if (!check_left(work, i) || !check_goal(work, i))
 			return false;
 	return true;
 }

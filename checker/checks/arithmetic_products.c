@@ -5,7 +5,7 @@
 
 #define W(name) CC_PIECE_WORD(name)
 
-enum { STEM_LEAST = 3, FIGURES_BACK = 3 };
+enum { STEM_LEAST = 3, FIGURES_BACK = 3, VERB_BYTES = 16, NOUN_BYTES = 9 };
 
 /* Figures in their roles: `each` for one, `count` of them, `total` of all. */
 struct product {
@@ -72,7 +72,12 @@ static bool is_of_one(const struct arithmetic *work, size_t each, size_t count)
 	struct cc_str clause =
 	    cc_str_slice(view_of(work), cc_pieces_at(&work->pieces, clause_start(work, each))->span.start,
 			 cc_pieces_at(&work->pieces, arithmetic_piece(work, each))->span.start);
-	return stem >= STEM_LEAST && says_one(clause, cc_str_slice(unit, 0, stem));
+	/* 每车装载48人，12辆车: what is counted, behind its classifier */
+	struct cc_str behind = words_from(work, arithmetic_figure(work, count)->span.end);
+	size_t end = 0;
+	bool noun = behind.len > 0 && cc_utf8_is_han(cc_utf8_next(behind, &end));
+	return stem >= STEM_LEAST && (says_one(clause, cc_str_slice(unit, 0, stem)) ||
+				      (noun && says_one(clause, cc_str_slice(behind, 0, end))));
 }
 
 /* "at $25 each": said behind the figure. */
@@ -177,6 +182,11 @@ static bool says_the_same(const struct arithmetic *work, size_t from, size_t tot
 		if (cc_str_find(words, cc_str_from(can[i]), 0) != SIZE_MAX)
 			return true;
 	bool han = cc_text_is_han(&work->pieces.article->text, work->pieces.sentence);
+	/* 每辆坐48人，|共|送576人 */
+	size_t all = arithmetic_piece(work, from) + 2;
+	bool joined = (cc_pieces_at(&work->pieces, all - 1)->kinds & CC_PIECE_COMMA) != 0;
+	if (joined && (cc_pieces_at(&work->pieces, all)->kinds & W(TOTAL)) != 0 && words.len <= VERB_BYTES)
+		return true;
 	/* 共补贴500户，发放80万元: the words lead from all of them to all of it */
 	if ((cc_gap_before(&work->pieces, arithmetic_piece(work, from)) & W(TOTAL)) != 0)
 		return true;
@@ -230,7 +240,9 @@ static bool is_each_of(const struct arithmetic *work, size_t count, size_t each)
 			continue;
 		(void)cc_utf8_next(behind, &end);
 		struct cc_str first = cc_str_slice(behind, 0, end);
-		if (end >= STEM_LEAST && (cc_str_starts(noun, first) || cc_str_starts(unit, first)))
+		/* 5个小组每组12人 */
+		struct cc_str named = cc_str_slice(noun, 0, noun.len < NOUN_BYTES ? noun.len : NOUN_BYTES);
+		if (end >= STEM_LEAST && (cc_str_find(named, first, 0) != SIZE_MAX || cc_str_starts(unit, first)))
 			return true;
 	}
 	/* "Each of the 24 classes has 30 pupils" */

@@ -107,6 +107,20 @@ bool arithmetic_same_unit(const struct cc_quantity *a, const struct cc_quantity 
 	return named->unit.ptr == NULL || cc_str_equal(named->dimension, CC_STR("count"));
 }
 
+static bool is_whole_count(const struct cc_quantity *quantity)
+{
+	struct cc_interval told = cc_recompute_interval(quantity);
+	return quantity->kind == CC_NUMBER_CARDINAL && told.has_low && told.has_high &&
+	       cc_decimal_compare(told.low, told.high) == 0;
+}
+
+struct cc_interval arithmetic_told(const struct cc_quantity *stated, const struct cc_quantity *a,
+				   const struct cc_quantity *b)
+{
+	bool whole = is_whole_count(stated) && is_whole_count(a) && is_whole_count(b);
+	return whole ? cc_recompute_interval(stated) : cc_recompute_result(stated);
+}
+
 bool arithmetic_has_unit(const struct cc_quantity *quantity, const char *unit)
 {
 	return cc_str_equal(quantity->unit, cc_str_from(unit));

@@ -2,7 +2,7 @@
  * percent. Leaves parts in numbers to arithmetic_sums.c. */
 #include "checks/arithmetic.h"
 
-enum { SHARES_MOST = 16, SHARES_LEAST = 2, WITH_REST = 3, WHOLE = 100 };
+enum { SHARES_MOST = 16, SHARES_LEAST = 2, WITH_REST = 3, WHOLE = 100, NEARLY_WHOLE = 97 };
 
 #define W(name) CC_PIECE_WORD(name)
 #define BETWEEN                                                                                                        \
@@ -18,6 +18,7 @@ struct shares {
 	size_t last;
 	bool rest;	/* the last one is that of all others */
 	bool exclusive; /* nothing is counted in two of them: exports and imports */
+	bool halves;	/* all of them are halves: boys and girls */
 };
 
 static size_t piece_of(const struct arithmetic *work, size_t figure)
@@ -79,7 +80,7 @@ static struct shares row_from(const struct arithmetic *work, size_t first, uint6
 					      CC_PIECE_COMMA | CC_PIECE_LISTING | CC_PIECE_STOP | W(AND) | W(REST),
 					  .forbidden = NO_SHARE};
 	bool named = (seen & W(EXCLUSIVE)) != 0;
-	struct shares row = {.first = first, .last = first, .exclusive = true};
+	struct shares row = {.first = first, .last = first, .exclusive = true, .halves = (seen & W(HALF)) != 0};
 	/* "31 percent of boys and 57 percent of girls" are parts of two wholes */
 	bool of_some = is_of_some(work, first);
 	while (row.last + 1 < work->figures.len && row.last - first < SHARES_MOST && !row.rest &&
@@ -90,6 +91,7 @@ static struct shares row_from(const struct arithmetic *work, size_t first, uint6
 		row.last++;
 		row.rest = (words & W(REST)) != 0;
 		row.exclusive = row.exclusive && (words & W(EXCLUSIVE)) != 0;
+		row.halves = row.halves && (words & W(HALF)) != 0 && (words & W(OPEN_LIST)) == 0;
 	}
 	/* exports made up 54 percent; 57 percent came by car */
 	row.exclusive = row.exclusive && (named || (kinds_behind(work, row.last) & W(EXCLUSIVE)) != 0);
@@ -155,9 +157,11 @@ static bool check_row(struct arithmetic *work, struct shares row)
 	struct cc_decimal printed;
 	bool all = row.rest && count >= WITH_REST;
 	bool parted = count >= WITH_REST && is_parted(work, row);
+	bool halves = count == SHARES_LEAST && row.halves && row.exclusive;
 	bool closed = (all || row.exclusive) && (work->kinds & W(OVERLAP)) == 0;
 	if (count < SHARES_LEAST || !(closed || parted) || add_up(&sum, &printed, work, row) != CC_OK ||
-	    makes_whole(sum, printed, all))
+	    makes_whole(sum, printed,
+			all || (halves && cc_decimal_compare(printed, cc_decimal_from_int(NEARLY_WHOLE)) > 0)))
 		return true;
 	return tell(work, row, printed);
 }

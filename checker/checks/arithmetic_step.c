@@ -99,3 +99,11 @@ enum arithmetic_verdict arithmetic_judge_step_of(struct arithmetic_case *it)
 	arithmetic_say_figure(it, it->stated);
 	return ARITHMETIC_FAILS;
 }
+
+/* rises by $28 million, or 8 percent, to $378 million: the movement stands before the step. */
+enum arithmetic_verdict arithmetic_judge_step_ahead(struct arithmetic_case *it)
+{
+	it->seen |= it->before & (CC_PIECE_WORD(RISE) | CC_PIECE_WORD(FALL));
+	it->before = 0;
+	return it->base->unit.ptr != NULL ? arithmetic_judge_step(it) : ARITHMETIC_UNKNOWN;
+}

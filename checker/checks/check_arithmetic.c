@@ -26,7 +26,8 @@ static bool check_row(struct arithmetic *work)
 	       arithmetic_check_before(work) && arithmetic_check_implied(work) && arithmetic_check_distance(work) &&
 	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_together(work) &&
 	       arithmetic_check_nearly(work) && arithmetic_check_alike(work) && arithmetic_check_grown(work) &&
-	       arithmetic_check_listed(work) && arithmetic_check_times(work);
+	       arithmetic_check_listed(work) && arithmetic_check_times(work) && arithmetic_check_counted(work) &&
+	       arithmetic_check_net(work) && arithmetic_check_two(work);
 }
 
 /* What is told by nothing but one digit that is wrong, behind all others. */
@@ -77,7 +78,7 @@ static bool check_alone(struct arithmetic *work, uint32_t sentence)
 	       arithmetic_check_brackets(work) && arithmetic_check_margin(work) && arithmetic_check_games(work) &&
 	       arithmetic_check_lives(work) && arithmetic_check_stretch(work, sentence) &&
 	       arithmetic_check_daily(work, sentence) && arithmetic_check_wholes(work, sentence) &&
-	       arithmetic_check_apart(work, sentence);
+	       arithmetic_check_apart(work, sentence) && arithmetic_check_elapsed(work);
 }
 
 static bool check_sentence(struct arithmetic *work, const struct cc_article *article, uint32_t sentence)

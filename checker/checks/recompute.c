@@ -30,6 +30,9 @@ struct cc_interval cc_recompute_result(const struct cc_quantity *quantity)
 	/* 近四成 is not two */
 	bool nearly = quantity->qualifier == CC_QUALIFIER_NEARLY;
 	struct cc_interval result = nearly ? quantity->expected : quantity->hard;
+	/* 三成 is 25 to 35 %, and nobody cuts 38 % to three tenths */
+	if (cc_str_equal(quantity->unit, CC_STR("%")) && quantity->value.exponent > 0)
+		return result;
 	struct cc_decimal half = {.coefficient = 5, .exponent = quantity->value.exponent - 1};
 	struct cc_decimal end;
 	if (result.has_low && cc_decimal_subtract(&end, result.low, half) == CC_OK)
