@@ -16,13 +16,33 @@ static bool is_comparable(const struct arithmetic_case *it)
 	return it->base->unit.ptr != NULL && it->value->unit.ptr != NULL && arithmetic_same_unit(it->base, it->value);
 }
 
+/* 研究生新生4124名和留学生209名，其中硕士生3293名: what two figures joined come to, or the first of them, may be the
+ * whole.
+ */
+static bool is_joined_to_larger(const struct arithmetic_case *it)
+{
+	const struct arithmetic *work = it->work;
+	size_t base = 0;
+	while (base < work->figures.len && arithmetic_figure(work, base) != it->base)
+		base++;
+	for (size_t i = 0; i < base && base < work->figures.len; i++) {
+		const struct cc_quantity *before = arithmetic_figure(work, i);
+		bool larger = before->unit.ptr != NULL && arithmetic_same_unit(before, it->value) &&
+			      cc_decimal_compare(before->value, it->value->value) >= 0;
+		if (larger && cc_str_find(arithmetic_between(work, i, base), CC_STR(","), 0) == SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
 /* 占比40%，其中甲占60% is a share of the part; 120天，其中… may run side by side. */
 enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 {
 	bool adds =
 	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
 	if (!is_comparable(it) || arithmetic_is_ratio(it->base) || !adds ||
-	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)))
+	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)) ||
+	    is_joined_to_larger(it))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }

@@ -7,6 +7,8 @@
 #include "checks/check.h"
 #include "checks/copies.h"
 #include "checks/copy_bases.h"
+#include "checks/copy_cover.h"
+#include "checks/copy_doubt.h"
 #include "checks/copy_echoes.h"
 #include "checks/copy_edges.h"
 #include "checks/copy_families.h"
@@ -78,20 +80,19 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	    .article_a = search->pair->article_a,
 	    .article_b = search->pair->article_b,
 	    .tied = tied,
+	    .loose = cc_copy_is_loose(alignment, &copy, a, b),
 	    .order = search->hits.len,
 	};
 	return cc_vec_add(&search->hits, &hit);
 }
 
-/* How many figures differ, for what two documents are to one another. */
-static bool note_figures(struct search *search, const struct cc_likeness *likeness, size_t figures, bool other)
+/* What differs, for what two documents are to one another. */
+static bool note(struct search *search, struct cc_copy_note note)
 {
-	struct cc_copy_note note = {.a = likeness->article_a,
-				    .b = likeness->article_b,
-				    .sentence_a = likeness->sentence_a,
-				    .sentence_b = likeness->sentence_b,
-				    .figures = figures,
-				    .other = other};
+	note.a = search->pair->article_a;
+	note.b = search->pair->article_b;
+	note.sentence_a = search->pair->sentence_a;
+	note.sentence_b = search->pair->sentence_b;
 	return note.a == note.b || cc_vec_add(&search->notes, &note);
 }
 
@@ -135,13 +136,15 @@ static bool read_first(struct search *search, const struct cc_article *article, 
 	return true;
 }
 
-/* Whose figures are two: where words are few and no other figure agrees, also those of towns that nobody names. */
+/* No two figures of one owner: where words are few and no other figure agrees, also those of towns that nobody names.
+ */
 static bool is_of_two_owners(const struct cc_alignment *alignment, const struct cc_copy *copy,
 			     const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
 	const struct cc_difference *difference = &alignment->differences[copy->difference];
 	bool formula = alignment->equal_figures == 0 && alignment->weight < FORMULA_WEIGHT;
-	return cc_copy_of_two_places(difference, a, b) || (formula && cc_copy_of_unknown_towns(difference, a, b));
+	return cc_copy_of_two_places(difference, a, b) || cc_copy_is_fall_twice(difference, a, b) ||
+	       (formula && cc_copy_of_unknown_towns(difference, a, b));
 }
 
 /* Figures of two things, where next to nothing else ties the sentences; or both in one of them. */
@@ -220,7 +223,12 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 		return true;
 	bool other =
 	    copy.kind == CC_COPY_VALUE && cc_copy_is_other_figure(&alignment.differences[copy.difference], a, b);
-	if (values > 0 && !note_figures(search, search->pair, values, other))
+	if (!note(search,
+		  (struct cc_copy_note){.figures = values,
+					.other = other,
+					.words = values == 0,
+					.other_fact = copy.kind == CC_COPY_NONE || copy.kind == CC_COPY_FORMULA ||
+						      (values > 1 && alignment.equal_figures == 0)}))
 		return false;
 	if (copy.kind != CC_COPY_NONE && is_look_only(search, &alignment, &copy, a, b))
 		copy.severity = CC_SEVERITY_INFO;
@@ -237,7 +245,7 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	struct cc_article *const *articles = search->input->articles;
 	search->pair = likeness;
 	if (likeness->same)
-		return note_figures(search, likeness, 0, false);
+		return note(search, (struct cc_copy_note){.figures = 0});
 	const struct cc_article *article_a = articles[likeness->article_a];
 	const struct cc_article *article_b = articles[likeness->article_b];
 	if (!read_first(search, article_a, likeness->sentence_a) ||
@@ -269,7 +277,7 @@ static bool drop_series(struct search *search)
 			hits[kept++] = hits[i];
 	}
 	search->hits.len = kept;
-	return true;
+	return cc_copy_doubt(search->hits.items, search->hits.len, &search->notes, search->input, search->arena);
 }
 
 /* The second sentences of the pairs to come lie anywhere in the archive. */

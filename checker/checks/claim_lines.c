@@ -101,16 +101,74 @@ static bool is_other_measure(const struct cc_ruleset *rules, struct cc_str view,
 	return cc_word_list_ends(cc_words_of(rules, CC_WORDS_OTHER_MEASURE), before) > 0;
 }
 
+/* "June Quarter Adjusted Results" above "Earnings per share of $1.44": a line of its own, with neither a figure nor a
+ * stop, says which measure stands below it. */
+bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence)
+{
+	enum { REACH = 12, LINE = 80 };
+	struct cc_str view = article->text.view;
+	for (uint32_t back = 1; back <= REACH && back <= sentence; back++) {
+		uint32_t at = sentence - back;
+		struct cc_str line = cc_str_trim(cc_str_of_span(view, article->text.sentences[at].span));
+		if (article->mentions[at].quantity_count > 0 || line.len > LINE)
+			continue;
+		return !cc_str_ends(line, CC_STR(".")) &&
+		       cc_word_list_within(cc_words_of(rules, CC_WORDS_OTHER_MEASURE), line);
+	}
+	return false;
+}
+
+/* 名义增长8.3%（扣除价格因素实际增长6.9%）: where the sentence tells a growth of the metric that is not in real terms,
+ * too, the one in real terms is no other value of it. */
+static bool is_real(const struct cc_claim *claim)
+{
+	enum { ABOUT = 24 };
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	struct cc_str view = claim->article->text.view;
+	struct cc_span figure = claim->quantity.span;
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		struct cc_span cue = mentions->cues[i].span;
+		bool ahead = cue.end <= figure.start;
+		size_t from = ahead ? cue.end : figure.end;
+		size_t to = ahead ? figure.start : cue.start;
+		if (mentions->cues[i].kind != CC_CUE_REAL || to < from || to - from > ABOUT)
+			continue;
+		struct cc_str between = cc_str_slice(view, from, to);
+		if (cc_str_find(between, CC_STR(","), 0) == SIZE_MAX &&
+		    cc_str_find(between, CC_STR("("), 0) == SIZE_MAX)
+			return true;
+	}
+	return false;
+}
+
+static bool is_real_beside_nominal(const struct cc_claim *claim)
+{
+	const struct cc_article *article = claim->article;
+	if (!is_real(claim))
+		return false;
+	for (size_t i = 0; i < article->claim_count; i++) {
+		const struct cc_claim *other = &article->claims[i];
+		if (other->sentence == claim->sentence && other->metric == claim->metric &&
+		    other->aspect == claim->aspect && other != claim && !is_real(other))
+			return true;
+	}
+	return false;
+}
+
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
+	if (is_real_beside_nominal(a) != is_real_beside_nominal(b))
+		return true;
 	const struct cc_word_list *totals = cc_words_of(rules, CC_WORDS_TOTAL_LINE);
 	struct cc_str x = name_of(a);
 	struct cc_str y = name_of(b);
 	if (x.ptr == NULL || y.ptr == NULL)
 		return false;
 	bool company = is_of_company(a) && is_of_company(b);
-	bool other =
-	    is_other_measure(rules, a->article->text.view, x) != is_other_measure(rules, b->article->text.view, y);
+	bool other = (is_other_measure(rules, a->article->text.view, x) ||
+		      claim_lines_under_measure(rules, a->article, a->sentence)) !=
+		     (is_other_measure(rules, b->article->text.view, y) ||
+		      claim_lines_under_measure(rules, b->article, b->sentence));
 	if (company && (other || follows_part(a) != follows_part(b)))
 		return true;
 	bool total = company && cc_word_list_within(totals, x) != cc_word_list_within(totals, y);

@@ -11,4 +11,7 @@
  * O(figures and names of both articles). */
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
 
+/** Whether a line near above the sentence says that what stands below it is another measure: Adjusted Results. O(1). */
+bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include <limits.h>
 
+#include "checks/claim_lines.h"
 #include "checks/copy_edges.h"
 #include "checks/copy_tally.h"
 #include "checks/copy_ties.h"
@@ -164,7 +165,9 @@ static size_t measure_before(const struct cc_side_tokens *side, size_t first)
 static bool are_two_measures(const struct pair *pair)
 {
 	const struct cc_stretch *at = &pair->alignment->stretches[pair->telling->stretch];
-	return measure_before(pair->a, at->a) != measure_before(pair->b, at->b);
+	return measure_before(pair->a, at->a) != measure_before(pair->b, at->b) ||
+	       claim_lines_under_measure(pair->a->rules, pair->a->article, pair->a->sentence) !=
+		   claim_lines_under_measure(pair->b->rules, pair->b->article, pair->b->sentence);
 }
 
 /* With a second figure that differs and none that agrees it is another thing in the same formula: 全村120户450人 /

@@ -13,7 +13,8 @@ struct cc_copy_hit {
 	struct cc_location a, b;
 	struct cc_copy copy;
 	uint32_t article_a, article_b;
-	bool tied; /* by figures that agree: one fact, whatever else its words are a formula for */
+	bool tied;  /* by figures that agree: one fact, whatever else its words are a formula for */
+	bool loose; /* see copy_cover.h */
 	size_t order;
 };
 

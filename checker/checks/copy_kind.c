@@ -192,9 +192,19 @@ static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference
 	return ordinary ? kind_of_token[kind] : CC_COPY_NONE;
 }
 
+/* 他以“小蓝鲸”称呼新生: whom the sentence before named. */
+static bool is_pronoun(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	return end == first + 1 &&
+	       cc_word_list_has(cc_words_of(side->rules, CC_WORDS_PRONOUNS), cc_token_text(side, first));
+}
+
 static bool are_names(const struct cc_difference *difference, const struct cc_side_tokens *a,
 		      const struct cc_side_tokens *b)
 {
+	if (is_pronoun(a, difference->a, difference->a_end) || is_pronoun(b, difference->b, difference->b_end))
+		return false;
+
 	size_t size_a = difference->a_end - difference->a;
 	size_t size_b = difference->b_end - difference->b;
 	size_t longer = size_a > size_b ? size_a : size_b;

@@ -177,6 +177,27 @@ bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_s
 	return y != NULL && (has_too(a, x, y) || has_too(b, y, x));
 }
 
+/* Whether the words right before the figure say that it fell: down |-71.8%. */
+static bool is_fall(const struct cc_side_tokens *side, const struct cc_quantity *figure)
+{
+	const struct cc_word_list *falls = cc_words_of(side->rules, CC_WORDS_FALLS_BY);
+	struct cc_span sentence = side->article->text.sentences[side->sentence].span;
+	struct cc_str before = cc_str_slice(side->article->text.view, sentence.start, figure->span.start);
+	return cc_word_list_ends(falls, before) > 0 || cc_word_list_ends(falls, cc_str_trim(before)) > 0;
+}
+
+bool cc_copy_is_fall_twice(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			   const struct cc_side_tokens *b)
+{
+	const struct cc_quantity *x = cc_copy_figure(a, difference->a, difference->a_end);
+	const struct cc_quantity *y = x != NULL ? cc_copy_figure(b, difference->b, difference->b_end) : NULL;
+	if (y == NULL || x->value.negative == y->value.negative)
+		return false;
+	struct cc_decimal turned = y->value;
+	turned.negative = x->value.negative;
+	return cc_decimal_compare(x->value, turned) == 0 && is_fall(a, x) && is_fall(b, y);
+}
+
 /* Whether the sentence says before the token that it is yet to come: 预计全年投产高铁约2300公里. */
 static bool is_planned(const struct cc_ruleset *rules, const struct cc_side_tokens *side, size_t token)
 {

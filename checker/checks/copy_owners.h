@@ -23,6 +23,10 @@ const struct cc_quantity *cc_copy_figure(const struct cc_side_tokens *side, size
 bool cc_copy_says_both(const struct cc_difference *difference, const struct cc_side_tokens *a,
 		       const struct cc_side_tokens *b);
 
+/** Whether both say the same fall, one of them by a sign as well: "down 71.8%", "down -71.8%". O(1). */
+bool cc_copy_is_fall_twice(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			   const struct cc_side_tokens *b);
+
 /** Whether the two figures are of such different size that they are hardly of one owner, and no misprint makes one of
  * the other: 城镇新增就业1200万人 of a country, 70万人 of a province. O(claims) */
 bool cc_copy_of_other_size(const struct cc_difference *difference, const struct cc_side_tokens *a,

@@ -59,7 +59,7 @@ static bool are_issues(const struct cc_copy_note *notes, size_t count,
 	size_t other = 0;
 	size_t same = 0;
 	for (size_t i = 0; i < count; i++) {
-		if (i > 0 && sentence(&notes[i]) == sentence(&notes[i - 1]))
+		if (notes[i].words || (i > 0 && sentence(&notes[i]) == sentence(&notes[i - 1])))
 			continue;
 		many += notes[i].figures > 1;
 		few += notes[i].figures <= 1;

@@ -13,8 +13,10 @@
 struct cc_copy_note {
 	size_t a, b;
 	uint32_t sentence_a, sentence_b;
-	size_t figures; /* 0: none, the two are one and the same */
-	bool other;	/* the one figure is no misprint of the other */
+	size_t figures;	 /* 0: none, the two are one and the same */
+	bool other;	 /* the one figure is no misprint of the other */
+	bool words;	 /* times, places or words differ, and no figure */
+	bool other_fact; /* the same words of two times or places, or amid others, or with no figure in common */
 };
 
 /** Two documents that are issues of one series. */

@@ -84,6 +84,19 @@ static bool has_clause(struct cc_str list)
 	return false;
 }
 
+/* "ownership, trust in the community, and safety and security": behind the comma and the "and" that close the list an
+ * item may have an "and" of its own. */
+static bool ends_twice(const struct enumeration_tally *tally, int number, struct cc_str list)
+{
+	if (tally->stronger > 0 || tally->separators + 1 != number)
+		return false;
+	size_t last = SIZE_MAX;
+	for (size_t at = cc_str_find(list, CC_STR(", and "), 0); at != SIZE_MAX;
+	     at = cc_str_find(list, CC_STR(", and "), at + 1))
+		last = at + CC_STR(", and ").len;
+	return last != SIZE_MAX && cc_str_find(list, CC_STR(" and "), last) != SIZE_MAX;
+}
+
 /* "a section without alcohol, cheaper tickets for those under 18, a second team and free buses from the station on
  * match days": one "and" at its end closes the list, and it has one item too few. */
 static bool is_one_off(const struct enumeration_tally *tally, int number)
@@ -119,7 +132,7 @@ bool enumeration_check_english(struct enumeration *work, const struct enumeratio
 	struct cc_span list = {.start = start, .end = dash < end ? dash : end};
 	struct enumeration_tally tally = tally_english(work, view, list);
 	/* "Norvik, where two people died, Halden and Brackwater" */
-	if (has_clause(cc_str_of_span(view, list)))
+	if (ends_twice(&tally, count->number, cc_str_of_span(view, list)) || has_clause(cc_str_of_span(view, list)))
 		return true;
 	if (tally.stronger > 0) {
 		tally.separators = tally.stronger;

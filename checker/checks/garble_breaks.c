@@ -118,15 +118,24 @@ static const bool *find_prose(const struct cc_garble *garble)
 	return prose;
 }
 
-/* Where most paragraphs end without a stop (slides, verse), one more says nothing. */
+/* Where most paragraphs end without a stop (slides, verse), one more says nothing; nor where none ever stands (notes in
+ * catchwords). */
 static bool has_habit(const struct cc_document *document, const bool *prose)
 {
+	enum { NOTES = 100 }; /* characters without a stop that no sentence has */
 	size_t count = 0;
 	size_t ended = 0;
+	bool stopped = false;
+	size_t bytes = 0;
 	for (size_t i = 0; i < document->block_count; i++) {
+		struct cc_str text = prose[i] ? garble_block_text(document, i) : (struct cc_str){0};
 		count += prose[i];
-		ended += prose[i] && is_final(garble_block_text(document, i));
+		ended += prose[i] && is_final(text);
+		stopped = stopped || (prose[i] && has(text, stops, sizeof(stops) / sizeof(stops[0]), 1));
+		bytes += text.len;
 	}
+	if (!stopped && bytes > (size_t)3 * NOTES)
+		return false;
 	return count < 2 || ended * 100 >= count * HABIT_PERCENT;
 }
 

@@ -94,6 +94,8 @@ bool value_evidence_shares_figure(const struct cc_claim *a, const struct cc_clai
 {
 	const struct cc_mentions *left = &a->article->mentions[a->sentence];
 	const struct cc_mentions *right = &b->article->mentions[b->sentence];
+	if (left == right) /* a sentence has all figures in common with itself */
+		return false;
 	/* of rates of two days, 0.75% and the like agree by chance */
 	bool apart = value_evidence_is_of_unknown_day(a, b) || value_evidence_is_of_unknown_year(a, b);
 	cc_u128 least = apart && cc_str_equal(a->quantity.unit, CC_STR("%")) ? DIGITS_TELLING : DIGITS_SHARED;
