@@ -42,7 +42,7 @@ void link_mark_dateline(struct link_sentence *self)
 	while (end < self->sentence->span.end && self->view.ptr[end] == ' ')
 		end++;
 	if (end < self->sentence->span.end && self->view.ptr[end] == '(') {
-		size_t close = cc_str_find(self->view, CC_STR(")"), end);
+		size_t close = link_bracket_end(self, end);
 		end = close < self->sentence->span.end ? close + 1 : end;
 	}
 	link_mark(self, (struct cc_span){.start = start, .end = end});

@@ -210,6 +210,12 @@ static inline const struct cc_word_list *link_words(const struct link_sentence *
 	return cc_words_of(self->context->rules, list);
 }
 
+/** Where a bracket closes behind `at`, in the sentence; SIZE_MAX where none does. O(bytes of the sentence). */
+static inline size_t link_bracket_end(const struct link_sentence *self, size_t at)
+{
+	return cc_str_find(cc_str_slice(self->view, 0, self->sentence->span.end), CC_STR(")"), at);
+}
+
 /** Whether the byte at view offset `at`, inside the sentence, is of something known. */
 static inline bool link_is_covered(const struct link_sentence *self, size_t at)
 {

@@ -105,7 +105,7 @@ bool link_is_time_in_bracket(const struct link_sentence *self, struct cc_span ti
 	const size_t start = self->sentence->span.start;
 	while (open > start && self->view.ptr[open - 1] != '(' && self->view.ptr[open - 1] != ')')
 		open--;
-	size_t close = cc_str_find(self->view, CC_STR(")"), time.end);
+	size_t close = link_bracket_end(self, time.end);
 	return open > start && self->view.ptr[open - 1] == '(' && own != NULL && own->phrase.end <= close &&
 	       close < to && link_figure_ending_at(self, open - 1) != NULL;
 }

@@ -53,7 +53,7 @@ static bool names_many(const struct link_sentence *self, struct cc_str words)
 static size_t behind_bracket(const struct link_sentence *self, size_t at)
 {
 	bool opens = at < self->sentence->span.end && self->view.ptr[at] == '(';
-	size_t close = opens ? cc_str_find(self->view, CC_STR(")"), at) : at;
+	size_t close = opens ? link_bracket_end(self, at) : at;
 	return close < self->sentence->span.end && close > at ? close + 1 : at;
 }
 

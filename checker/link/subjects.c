@@ -70,7 +70,7 @@ static bool is_followed_by(const struct link_sentence *self, enum cc_cue_kind ki
 			continue;
 		if (has_figure(self, at, cue->span.end))
 			return false;
-		size_t bracket = cc_str_find(self->view, CC_STR(")"), at);
+		size_t bracket = link_bracket_end(self, at);
 		bool aside = self->view.ptr[at] == '(' && bracket < cue->span.start;
 		size_t from = aside ? bracket + 1 : at;
 		return (aside || cue->span.start <= clause->span.end) &&
