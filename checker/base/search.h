@@ -1,5 +1,5 @@
 /* Binary search among items that are in the order of a number which they hold: the offset of cues, figures and hits of
- * a sentence, the hash of names and texts. Leaves keys of other kinds to their owners. */
+ * a sentence, the hash of names and texts; or in that of a comparison. Leaves what orders them to their owners. */
 #ifndef CC_BASE_SEARCH_H
 #define CC_BASE_SEARCH_H
 
@@ -50,6 +50,22 @@ static inline size_t cc_search_first(const void *items, size_t count, size_t siz
 static inline size_t cc_search_hash(const void *items, size_t count, size_t size, size_t member, uint64_t least)
 {
 	return cc_search_number_first(items, count, size, member, sizeof(uint64_t), least);
+}
+
+/** The first item that does not come before `key`, in the order that qsort gave them. O(log n).
+ * @param key  Compared as an item. @return Its index; `count` where there is none. */
+static inline size_t cc_search_sorted(const void *items, size_t count, size_t size, const void *key,
+				      int (*compare)(const void *, const void *))
+{
+	size_t low = 0;
+	for (size_t high = count; low < high;) {
+		size_t middle = low + (high - low) / 2;
+		if (compare((const char *)items + middle * size, key) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 #endif

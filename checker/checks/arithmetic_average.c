@@ -123,6 +123,21 @@ static enum arithmetic_verdict tell_each(struct arithmetic_case *it, struct cc_d
 	return ARITHMETIC_FAILS;
 }
 
+/* Total by count against what is told, which may be so many per cent beside it. */
+static enum arithmetic_verdict judge_each(struct arithmetic_case *it, int64_t percent, struct cc_interval count,
+					  int64_t times)
+{
+	struct cc_interval computed;
+	struct cc_interval printed;
+	struct cc_interval stated = cc_recompute_result(it->stated);
+	if (cc_recompute_widen(&stated, percent) != CC_OK ||
+	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), count, times) != CC_OK ||
+	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
+				  times) != CC_OK)
+		return ARITHMETIC_UNKNOWN;
+	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
+}
+
 /* "$200,000 per employee" of 400 employees: the unit says what it is an average of. */
 static bool is_unit_per(const struct cc_quantity *stated, const struct cc_quantity *value,
 			const struct cc_quantity *base)
@@ -139,36 +154,18 @@ static bool is_unit_per(const struct cc_quantity *stated, const struct cc_quanti
 
 enum arithmetic_verdict arithmetic_judge_per(struct arithmetic_case *it)
 {
-	struct cc_interval computed;
-	struct cc_interval printed;
-	struct cc_interval stated = cc_recompute_result(it->stated);
-	if (!is_unit_per(it->stated, it->value, it->base) || cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
-	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
-		CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	if (cc_interval_overlaps(computed, stated))
-		return ARITHMETIC_HOLDS;
-	if (cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
-				  1) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	return tell_each(it, printed.low);
+	return is_unit_per(it->stated, it->value, it->base)
+		   ? judge_each(it, LOOSE_PERCENT, cc_recompute_interval(it->base), 1)
+		   : ARITHMETIC_UNKNOWN;
 }
 
 /* "$6.84 billion, that is, $133,000 for each of the 53,100 people": money by heads. */
 enum arithmetic_verdict arithmetic_judge_for_each(struct arithmetic_case *it)
 {
-	struct cc_interval computed;
-	struct cc_interval printed;
-	struct cc_interval stated = cc_recompute_result(it->stated);
+	bool heads = it->value->unit.ptr != NULL && cc_str_equal(it->value->unit, it->stated->unit) &&
+		     cc_str_equal(it->base->dimension, CC_STR("count"));
 	/* £129,000 of 128,814: so large a sum is rounded to its thousands */
-	if (cc_recompute_widen(&stated, 1) != CC_OK || it->value->unit.ptr == NULL ||
-	    !cc_str_equal(it->value->unit, it->stated->unit) || !cc_str_equal(it->base->dimension, CC_STR("count")) ||
-	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base), 1) !=
-		CC_OK ||
-	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
-				  1) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
+	return heads ? judge_each(it, 1, cc_recompute_interval(it->base), 1) : ARITHMETIC_UNKNOWN;
 }
 
 /* 水稻种植面积72万亩，水稻产量34.8万吨，平均亩产533公斤: tonnes of one crop on its own fields, in kilograms each. */
@@ -185,20 +182,6 @@ static bool is_yield(const struct arithmetic_case *it)
 	struct cc_str fields = name_before(pieces, it->first);
 	return fields.len >= CROP_BYTES &&
 	       cc_str_starts(name_before(pieces, second), cc_str_slice(fields, 0, CROP_BYTES));
-}
-
-static enum arithmetic_verdict judge_yield(struct arithmetic_case *it)
-{
-	struct cc_interval computed;
-	struct cc_interval printed;
-	struct cc_interval stated = cc_recompute_result(it->stated);
-	if (cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
-	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), cc_recompute_interval(it->base),
-				  KILOGRAMS) != CC_OK ||
-	    cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
-				  KILOGRAMS) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	return cc_interval_overlaps(computed, stated) ? ARITHMETIC_HOLDS : tell_each(it, printed.low);
 }
 
 /* Whether the words say of what the total is divided by the other figure. */
@@ -226,7 +209,7 @@ static struct cc_interval divisor_of(const struct cc_quantity *base)
 enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 {
 	if (is_yield(it))
-		return judge_yield(it);
+		return judge_each(it, LOOSE_PERCENT, cc_recompute_interval(it->base), KILOGRAMS);
 	if (is_unit_per(it->stated, it->value, it->base))
 		return arithmetic_judge_per(it);
 	/* 1,000 pupils in 40 classes, an average of 25: what of is said before */
@@ -235,16 +218,6 @@ enum arithmetic_verdict arithmetic_judge_average(struct arithmetic_case *it)
 	if (it->value->unit.ptr == NULL || !alike || cc_str_equal(it->base->unit, it->value->unit) ||
 	    arithmetic_is_ratio(it->stated) || !is_divided(it))
 		return ARITHMETIC_UNKNOWN;
-	struct cc_interval computed;
-	struct cc_interval stated = cc_recompute_result(it->stated);
 	/* 人均 is often reckoned with the mean of two years' people. */
-	if (cc_recompute_widen(&stated, LOOSE_PERCENT) != CC_OK ||
-	    cc_recompute_quotient(&computed, cc_recompute_interval(it->value), divisor_of(it->base), 1) != CC_OK)
-		return ARITHMETIC_UNKNOWN;
-	if (cc_interval_overlaps(computed, stated))
-		return ARITHMETIC_HOLDS;
-	struct cc_interval printed = computed;
-	(void)cc_recompute_quotient(&printed, cc_interval_point(it->value->value), cc_interval_point(it->base->value),
-				    1);
-	return tell_each(it, printed.low);
+	return judge_each(it, LOOSE_PERCENT, divisor_of(it->base), 1);
 }

@@ -4,14 +4,18 @@
 
 enum { NAME_LEAST = 4 };
 
+static void turn(struct arithmetic_case *it)
+{
+	const struct cc_quantity *last = it->value;
+	it->value = it->base;
+	it->base = last;
+}
+
 /* 28.6亿元，上年同期为22亿元，增长30%: what is told last may be what was first. */
 enum arithmetic_verdict arithmetic_judge_dated(struct arithmetic_case *it)
 {
-	if (arithmetic_is_told_backwards(it)) {
-		const struct cc_quantity *last = it->value;
-		it->value = it->base;
-		it->base = last;
-	}
+	if (arithmetic_is_told_backwards(it))
+		turn(it);
 	return arithmetic_judge_change(it);
 }
 
@@ -49,10 +53,7 @@ enum arithmetic_verdict arithmetic_judge_dated_alike(struct arithmetic_case *it)
 	int years = arithmetic_years_between(it);
 	if (!named || !rate || years == 0)
 		return ARITHMETIC_UNKNOWN;
-	if (years < 0) {
-		const struct cc_quantity *last = it->value;
-		it->value = it->base;
-		it->base = last;
-	}
+	if (years < 0)
+		turn(it);
 	return arithmetic_judge_change(it);
 }

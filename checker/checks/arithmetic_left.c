@@ -35,18 +35,26 @@ static bool can_subtract(const struct cc_quantity *a, const struct cc_quantity *
 	       a->kind == CC_NUMBER_CARDINAL && b->kind == CC_NUMBER_CARDINAL;
 }
 
-static bool report(struct arithmetic *work, size_t whole, struct cc_decimal apart)
+/* Roles of three figures in a row, in whatever order: 4.36万人，距离7万人的目标还差2.64万人. */
+struct roles {
+	size_t first; /* of the three */
+	size_t whole, done, left;
+};
+
+/* @param like  The figure as which what is left is printed. */
+static bool report(struct arithmetic *work, const struct roles *roles, size_t like, struct cc_decimal apart)
 {
-	struct arithmetic_case it = {
-	    .work = work, .first = arithmetic_piece(work, whole), .last = arithmetic_piece(work, whole + 2)};
+	struct arithmetic_case it = {.work = work,
+				     .first = arithmetic_piece(work, roles->first),
+				     .last = arithmetic_piece(work, roles->first + 2)};
 	arithmetic_begin(&it);
-	arithmetic_say_figure(&it, arithmetic_figure(work, whole));
+	arithmetic_say_figure(&it, arithmetic_figure(work, roles->whole));
 	arithmetic_say(&it, " - ", " - ");
-	arithmetic_say_figure(&it, arithmetic_figure(work, whole + 1));
+	arithmetic_say_figure(&it, arithmetic_figure(work, roles->done));
 	arithmetic_say(&it, " is ", " 是 ");
-	arithmetic_say_like(&it, apart, arithmetic_figure(work, whole));
+	arithmetic_say_like(&it, apart, arithmetic_figure(work, like));
 	arithmetic_say(&it, ", the text says ", "，文中为");
-	arithmetic_say_figure(&it, arithmetic_figure(work, whole + 2));
+	arithmetic_say_figure(&it, arithmetic_figure(work, roles->left));
 	return arithmetic_report(&it, CC_SEVERITY_WARNING);
 }
 
@@ -79,8 +87,9 @@ static bool check_left(struct arithmetic *work, size_t whole)
 	    cc_interval_subtract(&apart, cc_recompute_interval(a), cc_recompute_interval(b)) != CC_OK ||
 	    cc_decimal_subtract(&printed, a->value, b->value) != CC_OK)
 		return true;
-	return cc_interval_overlaps(apart, arithmetic_told(c, a, b)) || may_be_fewer(work, whole + 2, printed) ||
-	       report(work, whole, printed);
+	const struct roles roles = {.first = whole, .whole = whole, .done = whole + 1, .left = whole + 2};
+	return cc_interval_overlaps(apart, arithmetic_told(c, a, b)) || may_be_fewer(work, roles.left, printed) ||
+	       report(work, &roles, whole, printed);
 }
 
 /* 全年7万人的目标, a target of 20,000: the figure is what is to be reached. */
@@ -98,12 +107,7 @@ static bool is_goal(const struct arithmetic *work, size_t figure)
 	       cc_word_list_within(goals, cc_str_slice(behind, 0, comma == SIZE_MAX ? behind.len : comma));
 }
 
-/* Roles of three figures in whatever order: 4.36万人，距离7万人的目标还差2.64万人. */
-struct goal {
-	size_t whole, done, left;
-};
-
-static bool find_goal(struct goal *out, const struct arithmetic *work, size_t first)
+static bool find_goal(struct roles *out, const struct arithmetic *work, size_t first)
 {
 	size_t found = 0;
 	for (size_t i = first; i < first + 3; i++)
@@ -119,27 +123,12 @@ static bool find_goal(struct goal *out, const struct arithmetic *work, size_t fi
 	return found == 1 && left != out->whole && is_left(work, left) && out->done != out->left;
 }
 
-static bool tell_goal(struct arithmetic *work, size_t first, const struct goal *it, struct cc_decimal apart)
-{
-	struct arithmetic_case told = {
-	    .work = work, .first = arithmetic_piece(work, first), .last = arithmetic_piece(work, first + 2)};
-	arithmetic_begin(&told);
-	arithmetic_say_figure(&told, arithmetic_figure(work, it->whole));
-	arithmetic_say(&told, " - ", " - ");
-	arithmetic_say_figure(&told, arithmetic_figure(work, it->done));
-	arithmetic_say(&told, " is ", " 是 ");
-	arithmetic_say_like(&told, apart, arithmetic_figure(work, it->left));
-	arithmetic_say(&told, ", the text says ", "，文中为");
-	arithmetic_say_figure(&told, arithmetic_figure(work, it->left));
-	return arithmetic_report(&told, CC_SEVERITY_WARNING);
-}
-
 static bool check_goal(struct arithmetic *work, size_t first)
 {
 	static const struct cc_gap gap = {.allowed = ~UINT64_C(0),
 					  .forbidden =
 					      CC_PIECE_STOP | W(EACH) | W(YOY) | W(AVERAGE) | W(OF_WHICH) | W(SHARE)};
-	struct goal it = {0};
+	struct roles it = {.first = first};
 	if (!find_goal(&it, work, first) ||
 	    !cc_gap_fits(&work->pieces, arithmetic_piece(work, first), arithmetic_piece(work, first + 2), &gap, NULL))
 		return true;
@@ -156,7 +145,7 @@ static bool check_goal(struct arithmetic *work, size_t first)
 	    cc_decimal_subtract(&printed, whole->value, done->value) != CC_OK ||
 	    cc_interval_overlaps(apart, arithmetic_told(left, whole, done)))
 		return true;
-	return tell_goal(work, first, &it, printed);
+	return report(work, &it, it.left, printed);
 }
 
 bool arithmetic_check_left(struct arithmetic *work)

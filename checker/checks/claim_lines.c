@@ -2,7 +2,6 @@
  * Leaves names that are other metrics in every text to packs. */
 #include "checks/claim_lines.h"
 
-#include "base/search.h"
 #include "model/article.h"
 
 enum { NEAR_SENTENCES = 1024 /* what stands farther off in a book is of somebody else */ };
@@ -81,10 +80,8 @@ static bool are_of_two_kinds(const struct cc_ruleset *rules, struct cc_str x, st
 static bool follows_part(const struct cc_claim *claim)
 {
 	const struct cc_article *article = claim->article;
-	size_t first =
-	    cc_search_number_first(article->claims, article->claim_count, sizeof(*claim),
-				   offsetof(struct cc_claim, sentence), sizeof(claim->sentence), claim->sentence);
-	for (size_t i = first; i < article->claim_count && article->claims[i].sentence == claim->sentence; i++) {
+	for (size_t i = cc_article_first_claim(article, claim->sentence);
+	     i < article->claim_count && article->claims[i].sentence == claim->sentence; i++) {
 		const struct cc_claim *other = &article->claims[i];
 		if (other->metric == claim->metric && other->quantity.span.start < claim->quantity.span.start &&
 		    other->scope_name.len > claim->scope_name.len &&

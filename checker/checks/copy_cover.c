@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/search.h"
 #include "checks/copy_edges.h"
 #include "checks/copy_news.h"
 #include "checks/copy_owners.h"
@@ -149,27 +150,26 @@ static bool is_half(size_t part, const struct cc_article *article)
 	return part * 2 >= count_telling(article);
 }
 
-/* The first note that is not before those of two documents. */
-static size_t lower_bound(const struct cc_vec *notes, size_t a, size_t b)
+static int compare_documents(const void *x, const void *y)
 {
-	const struct cc_copy_note *items = notes->items;
-	size_t low = 0;
-	for (size_t high = notes->len; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		bool before = items[middle].a != a ? items[middle].a < a : items[middle].b < b;
-		if (before)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	const struct cc_copy_note *left = x;
+	const struct cc_copy_note *right = y;
+	int first = (left->a > right->a) - (left->a < right->a);
+	return first != 0 ? first : (left->b > right->b) - (left->b < right->b);
+}
+
+/* The first note that is not before those of two documents. */
+static size_t first_note(const struct cc_vec *notes, size_t a, size_t b)
+{
+	const struct cc_copy_note sought = {.a = a, .b = b};
+	return cc_search_sorted(notes->items, notes->len, sizeof(sought), &sought, compare_documents);
 }
 
 bool cc_copy_covers(struct cc_vec *notes, struct cc_article *const *articles, size_t a, size_t b)
 {
 	struct cc_copy_note *items = notes->items;
-	size_t first = lower_bound(notes, a, b);
-	size_t count = lower_bound(notes, a, b + 1) - first;
+	size_t first = first_note(notes, a, b);
+	size_t count = first_note(notes, a, b + 1) - first;
 	return is_half(count_alike(items + first, count, compare_a), articles[a]) ||
 	       is_half(count_alike(items + first, count, compare_b), articles[b]);
 }

@@ -20,10 +20,9 @@ static bool were_asked(const struct doubt *self, const struct cc_copy_hit *hit)
 	return self->last != NULL && self->last->article_a == hit->article_a && self->last->article_b == hit->article_b;
 }
 
-/* The one is a copy of the other, or both have names and figures in common, and more than one of three digits. */
+/* The one is a copy of the other, or both have names and figures in common, one of three digits among them. */
 static bool ask(struct doubt *self, const struct cc_copy_hit *hit)
 {
-	enum { SHARED = 1 };
 	struct cc_article *const *articles = self->input->articles;
 	const struct cc_article *a = articles[hit->article_a];
 	const struct cc_article *b = articles[hit->article_b];
@@ -36,7 +35,7 @@ static bool ask(struct doubt *self, const struct cc_copy_hit *hit)
 		return false;
 	if (!noun_kin_tells_figures(&self->one, &self->kin, a, b) || !noun_kin_shared(&shared, &self->kin, a, b))
 		return false;
-	self->one = self->one && shared >= SHARED;
+	self->one = self->one && shared > 0;
 	return true;
 }
 

@@ -204,7 +204,6 @@ static bool are_names(const struct cc_difference *difference, const struct cc_si
 {
 	if (is_pronoun(a, difference->a, difference->a_end) || is_pronoun(b, difference->b, difference->b_end))
 		return false;
-
 	size_t size_a = difference->a_end - difference->a;
 	size_t size_b = difference->b_end - difference->b;
 	size_t longer = size_a > size_b ? size_a : size_b;

@@ -5,27 +5,13 @@
 #include "checks/hints.h"
 #include "ruleset/ruleset.h"
 
-/* The first claim that stands in the sentence or behind it. */
-static size_t first_claim(const struct cc_article *article, uint32_t sentence)
-{
-	size_t low = 0;
-	for (size_t high = article->claim_count; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		if (article->claims[middle].sentence < sentence)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* The claim of the first figure of the difference; NULL where it was not bound. */
 static const struct cc_claim *claim_of(const struct cc_side_tokens *side, size_t first, size_t end)
 {
 	const struct cc_article *article = side->article;
 	if (end <= first)
 		return NULL;
-	for (size_t i = first_claim(article, side->sentence);
+	for (size_t i = cc_article_first_claim(article, side->sentence);
 	     i < article->claim_count && article->claims[i].sentence == side->sentence; i++)
 		if (cc_span_overlaps(article->claims[i].quantity.span, side->tokens[first].span))
 			return &article->claims[i];

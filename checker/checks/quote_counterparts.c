@@ -2,6 +2,7 @@
  * article has both, they are two sayings. Leaves which quotes nearly agree to quote_pairs.c. */
 #include <stdlib.h>
 
+#include "base/search.h"
 #include "checks/quotation.h"
 
 static int compare_counterparts(const void *left, const void *right)
@@ -40,14 +41,7 @@ static bool has_better(const struct quotation *work, const struct quote *quote, 
 {
 	const struct quote_counterpart wanted = {.quote = quote, .other = other, .common = UINT32_MAX};
 	const struct quote_counterpart *items = work->counterparts.items;
-	size_t at = 0;
-	for (size_t high = work->counterparts.len; at < high;) {
-		size_t middle = at + (high - at) / 2;
-		if (compare_counterparts(&items[middle], &wanted) < 0)
-			at = middle + 1;
-		else
-			high = middle;
-	}
+	size_t at = cc_search_sorted(items, work->counterparts.len, sizeof(*items), &wanted, compare_counterparts);
 	for (; at < work->counterparts.len && items[at].quote == quote; at++) {
 		bool here = items[at].other->article == other->article && items[at].common > common;
 		if (!here || items[at].other != other)

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/search.h"
 #include "checks/table_near.h"
 #include "checks/table_print.h"
 #include "checks/table_search.h"
@@ -248,17 +249,8 @@ static bool file_labels(struct search *self)
 /* The first label of the key that is of this table or one behind it. */
 static size_t first_label(const struct search *self, uint64_t key, size_t table)
 {
-	const struct label *labels = self->labels.items;
 	const struct label sought = {.key = key, .table = table};
-	size_t low = 0;
-	for (size_t high = self->labels.len; low < high;) {
-		size_t middle = low + (high - low) / 2;
-		if (compare_labels(&labels[middle], &sought) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return cc_search_sorted(self->labels.items, self->labels.len, sizeof(sought), &sought, compare_labels);
 }
 
 /* Of the tables with a row that the sentence names at one place, those that stand nearest. */

@@ -1,5 +1,5 @@
-/* Chinese figures of another trade or of more companies than their name and owner tell: "批发和零售业增加值增长5.6%,
- * 金融业增长5.6%", "3家电信企业和中国铁塔共完成投资". Leaves rows of trades and of places to doubt_han.c. */
+/* Chinese figures of another trade than their name tells: "批发和零售业增加值增长5.6%,金融业增长5.6%".
+ * Leaves rows of trades and of places to doubt_han.c. */
 #include "link/doubt.h"
 #include "link/places.h"
 
@@ -30,18 +30,4 @@ const char *link_why_of_another_trade(const struct cc_claim *claim, const struct
 		       !cc_scope_within(claim->sector, named)
 		   ? "its name is that of another trade"
 		   : NULL;
-}
-
-const char *link_why_of_more_companies(const struct cc_claim *claim, const struct link_sentence *self)
-{
-	struct cc_str name = claim->scope_name;
-	bool here = claim->scope == NULL && claim->scope_private && name.len > 0 && name.ptr > self->view.ptr &&
-		    name.ptr < self->view.ptr + self->view.len;
-	struct cc_str before =
-	    here ? cc_str_slice(self->view, 0, (size_t)(name.ptr - self->view.ptr)) : (struct cc_str){0};
-	size_t joint = cc_word_list_ends(link_words(self, CC_WORDS_ITEM_JOINTS), before);
-	size_t count = joint > 0 ? cc_word_list_ends(link_words(self, CC_WORDS_MANY_FIRMS),
-						     cc_str_slice(before, 0, before.len - joint))
-				 : 0;
-	return count > 0 ? "one value for several companies" : NULL;
 }

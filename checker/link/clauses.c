@@ -124,6 +124,16 @@ bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_
 	return link_may_say(self, kind) && link_last_cue(self, kind, from, to) != NULL;
 }
 
+bool link_has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
+		      size_t to)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (link_has_cue(self, kinds[i], from, to))
+			return true;
+	}
+	return false;
+}
+
 /* Figures never overlap and come in order, so that their ends do too: O(log n). */
 size_t link_previous_figure_end(const struct link_sentence *self, size_t at)
 {

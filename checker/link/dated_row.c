@@ -10,10 +10,8 @@ static bool is_place_alone(const struct link_sentence *self, size_t from, size_t
 	size_t places = 0;
 	if (from >= to || link_residue(self, from, to) > 0)
 		return false;
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (link_has_cue(self, verbs[i], from, to))
-			return false;
-	}
+	if (link_has_any_cue(self, verbs, sizeof(verbs) / sizeof(verbs[0]), from, to))
+		return false;
 	for (size_t i = 0; i < self->name_count; i++) {
 		if (self->names[i].span.start >= from && self->names[i].span.end <= to)
 			return false;

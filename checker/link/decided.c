@@ -11,11 +11,7 @@ static bool is_ratio(const struct cc_quantity *quantity)
 static bool has_movement(const struct link_sentence *self, size_t from, size_t to)
 {
 	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_TO, CC_CUE_FROM};
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		if (link_has_cue(self, moves[i], from, to))
-			return true;
-	}
-	return false;
+	return link_has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), from, to);
 }
 
 /* "印度储备银行5日将回购利率下调25个基点": what was done on a day that has come. */

@@ -72,9 +72,6 @@ const char *link_why_narrower(const struct cc_claim *claim, const struct link_se
 const char *link_why_of_another_trade(const struct cc_claim *claim, const struct link_sentence *self,
 				      const struct link_metric *metric);
 
-/** Why a company's figure is of more companies than that one; NULL where it is not. Chinese only. O(1). */
-const char *link_why_of_more_companies(const struct cc_claim *claim, const struct link_sentence *self);
-
 /* counted_places.c */
 
 /** Why a figure of Chinese counts who meets a condition on the metric ("|GDP|超过1万亿元的城市|有24个"), and is none of

@@ -384,7 +384,7 @@ const char *link_why_doubted_in_han(const struct cc_claim *claim, const struct l
 					 link_why_narrower};
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
 	    is_last_of_trades,	 is_last_of_places, is_of_words_before_bracket, is_of_no_name, is_one_between_strokes,
-	    is_of_trade_told_of, is_of_writer,	    link_why_of_more_companies};
+	    is_of_trade_told_of, is_of_writer};
 	const char *why = NULL;
 	for (size_t i = 0; i < sizeof(by_name) / sizeof(by_name[0]) && why == NULL; i++)
 		why = by_name[i](claim, self, metric);

@@ -252,11 +252,7 @@ static const char *is_of_unknown_subject(const struct cc_claim *claim, const str
 static bool holds_verb(const struct link_sentence *self, size_t from, size_t to)
 {
 	static const enum cc_cue_kind verbs[] = {CC_CUE_UP, CC_CUE_DOWN, CC_CUE_REACH};
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++) {
-		if (link_has_cue(self, verbs[i], from, to))
-			return true;
-	}
-	return false;
+	return link_has_any_cue(self, verbs, sizeof(verbs) / sizeof(verbs[0]), from, to);
 }
 
 /* Whether the place at `at` is where the trade that is named before it goes to, or comes from. */

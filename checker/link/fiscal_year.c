@@ -84,10 +84,8 @@ static bool is_planned_in_part(const struct link_sentence *self, size_t at)
 	size_t from = link_part_start(self, at);
 	size_t stop = cc_str_find(cc_str_slice(self->view, 0, self->sentence->span.end), CC_STR(";"), at);
 	size_t to = stop != SIZE_MAX ? stop : self->sentence->span.end;
-	bool planned = from == self->sentence->span.start;
-	for (size_t i = 0; i < sizeof(plans) / sizeof(plans[0]); i++)
-		planned = planned || link_has_cue(self, plans[i], from, to);
-	return planned;
+	return from == self->sentence->span.start ||
+	       link_has_any_cue(self, plans, sizeof(plans) / sizeof(plans[0]), from, to);
 }
 
 /* "预计…明年增长1.8%;10月消费者价格指数上涨2.4%": in Chinese, where nothing is planned up to a semicolon. */

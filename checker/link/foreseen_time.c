@@ -26,10 +26,8 @@ static bool tells_fact(const struct link_sentence *self, const struct cc_quantit
 	size_t to = quantity->phrase.start;
 	if (from >= to)
 		return false;
-	for (size_t i = 0; i < sizeof(ahead) / sizeof(ahead[0]); i++) {
-		if (link_has_cue(self, ahead[i], from, to))
-			return false;
-	}
+	if (link_has_any_cue(self, ahead, sizeof(ahead) / sizeof(ahead[0]), from, to))
+		return false;
 	/* "which sees inflation at 2.6 percent in 2026,| cut its main rate" */
 	from -= from > self->sentence->span.start && self->view.ptr[from - 1] == ' ' ? 1 : 0;
 	struct cc_str words = cc_str_slice(self->view, from, to);

@@ -135,11 +135,7 @@ static bool is_against(const struct link_sentence *self, size_t from, size_t to)
 	/* "and growth of 1.6 percent": a rate has its own subject. */
 	static const enum cc_cue_kind kinds[] = {CC_CUE_BEYOND,	  CC_CUE_FROM,	   CC_CUE_ANOTHER,
 						 CC_CUE_OF_WHICH, CC_CUE_MATCHING, CC_CUE_RATE};
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		if (link_has_cue(self, kinds[i], from, to))
-			return true;
-	}
-	return false;
+	return link_has_any_cue(self, kinds, sizeof(kinds) / sizeof(kinds[0]), from, to);
 }
 
 /* Whether the place, with a small word or a verb of movement behind it, leads right up to the figure. */

@@ -105,24 +105,14 @@ static bool is_rate_left(const struct link_sentence *self, const struct cc_metri
 		 link_moves_by(self, before, link_own_start(self, before))));
 }
 
-static bool has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
-			size_t to)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (link_has_cue(self, kinds[i], from, to))
-			return true;
-	}
-	return false;
-}
-
 /* The economy slows "to 3.1 percent"; what debt falls "to 66 percent", or is below, is a share of something. */
 static bool is_share_reached(const struct link_sentence *self, const struct cc_metric *metric,
 			     const struct cc_quantity *quantity)
 {
 	static const enum cc_cue_kind ways[] = {CC_CUE_TO, CC_CUE_BEYOND};
 	bool of_gdp = metric->unit.ptr != NULL || cc_metric_is(metric, CC_NATURE_SHARED);
-	return of_gdp && has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]), link_own_start(self, quantity),
-				     quantity->phrase.start);
+	return of_gdp && link_has_any_cue(self, ways, sizeof(ways) / sizeof(ways[0]), link_own_start(self, quantity),
+					  quantity->phrase.start);
 }
 
 /* "The economy is expected to slow from 3.3 percent to 3.1 percent", "growth in exports eased to 2 percent", "left its
@@ -139,7 +129,7 @@ static bool is_rate_reached(const struct link_sentence *self, const struct cc_me
 		return false;
 	return link_has_cue(self, CC_CUE_RATE, from, quantity->phrase.start) ||
 	       (!is_share_reached(self, metric, quantity) &&
-		has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), from, quantity->phrase.start));
+		link_has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), from, quantity->phrase.start));
 }
 
 /* "目标为增长6%以上,力争达到6.5%": a percentage of what is none by itself goes on about its rate. */

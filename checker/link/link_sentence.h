@@ -258,6 +258,10 @@ const struct cc_cue_mention *link_last_cue(const struct link_sentence *self, enu
 					   size_t to);
 bool link_has_cue(const struct link_sentence *self, enum cc_cue_kind kind, size_t from, size_t to);
 
+/** Whether a cue of one of these kinds lies in [from, to). O(kinds log cues). */
+bool link_has_any_cue(const struct link_sentence *self, const enum cc_cue_kind *kinds, size_t count, size_t from,
+		      size_t to);
+
 /** The cue of `kind` that starts at `at`; NULL where there is none. O(cues). */
 const struct cc_cue_mention *link_cue_at(const struct link_sentence *self, enum cc_cue_kind kind, size_t at);
 

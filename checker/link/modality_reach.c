@@ -79,11 +79,7 @@ static size_t behind_settled(const struct link_sentence *self, const struct cc_c
 		return from;
 	struct cc_str set =
 	    cc_word_list_first(link_words(self, CC_WORDS_SETTLED_BY), cc_str_slice(self->view, at - 1, to));
-	for (size_t i = 0; set.len > 0 && i < sizeof(ahead) / sizeof(ahead[0]); i++) {
-		if (link_has_cue(self, ahead[i], at, to))
-			return from;
-	}
-	return set.len > 0 ? at : from;
+	return set.len > 0 && !link_has_any_cue(self, ahead, sizeof(ahead) / sizeof(ahead[0]), at, to) ? at : from;
 }
 
 size_t link_behind_fact(const struct link_sentence *self, const struct cc_claim *claim)

@@ -20,14 +20,14 @@ const struct cc_scope_mention *link_only_place_before(const struct link_sentence
 
 /* tellers.c */
 
-/** "ABARE has forecast wheat production of 22.8 million tonnes": whether the owner that an English claim was given only
- * tells the figure.
- * @param metric  Where its name stands; empty where it has none. O(scopes of the sentence). */
-/* "The Met Office said |the UK| had 128 mm of rain": the place that who only tells a figure tells it of; NULL: the
- * claim is of nobody who says so, or no place stands behind the verb. */
+/** "The Met Office said |the UK| had 128 mm of rain": the place that who only tells a figure tells it of; NULL: the
+ * claim is of nobody who says so, or no place stands behind the verb. English only. O(scopes of the sentence). */
 const struct cc_scope_mention *link_place_told_of(const struct cc_claim *claim, const struct link_sentence *self,
 						  const struct cc_quantity *quantity);
 
+/** "ABARE has forecast wheat production of 22.8 million tonnes": whether the owner that an English claim was given only
+ * tells the figure.
+ * @param metric  Where its name stands; empty where it has none. O(scopes of the sentence). */
 bool link_is_tellers(const struct cc_claim *claim, const struct link_sentence *self, struct cc_span metric);
 
 /** "Conab predicted soybean output of 170 million tonnes": whether the sentence opens with one word for somebody whom

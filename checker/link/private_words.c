@@ -10,11 +10,7 @@ enum { HAN_BYTES = 3, CODE_DIGITS = 4 };
 static bool is_said_between(const struct link_sentence *self, size_t from, size_t to)
 {
 	static const enum cc_cue_kind says[] = {CC_CUE_FORECAST, CC_CUE_ATTRIBUTION, CC_CUE_TARGET};
-	for (size_t i = 0; i < sizeof(says) / sizeof(says[0]) && !link_is_han_sentence(self); i++) {
-		if (link_has_cue(self, says[i], from, to))
-			return true;
-	}
-	return false;
+	return !link_is_han_sentence(self) && link_has_any_cue(self, says, sizeof(says) / sizeof(says[0]), from, to);
 }
 
 /* 云帆网络|第三财季|营收: a quarter of a company's own year, which no calendar tells. */

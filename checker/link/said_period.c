@@ -104,10 +104,8 @@ static bool is_of_own_year(const struct link_sentence *self, const struct cc_per
 	    !cc_date_is_set(period.end) || cc_date_compare(period.end, written) <= 0)
 		return false;
 	size_t from = link_clause_at(self, mention->span.start)->span.start;
-	for (size_t i = 0; i < sizeof(ahead) / sizeof(ahead[0]); i++) {
-		if (link_has_cue(self, ahead[i], from, end_of_telling(self, mention)))
-			return false;
-	}
+	if (link_has_any_cue(self, ahead, sizeof(ahead) / sizeof(ahead[0]), from, end_of_telling(self, mention)))
+		return false;
 	return true;
 }
 

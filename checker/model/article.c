@@ -2,7 +2,10 @@
  * Leaves lines and columns to whoever shows them. */
 #include "model/article.h"
 
+#include <stddef.h>
 #include <stdlib.h>
+
+#include "base/search.h"
 
 struct cc_span cc_article_reading(const struct cc_article *article, struct cc_span view)
 {
@@ -70,4 +73,10 @@ struct cc_span cc_article_outer_clause_at(const struct cc_article *article, uint
 			return span;
 	}
 	return whole->span;
+}
+
+size_t cc_article_first_claim(const struct cc_article *article, uint32_t sentence)
+{
+	return cc_search_number_first(article->claims, article->claim_count, sizeof(*article->claims),
+				      offsetof(struct cc_claim, sentence), sizeof(sentence), sentence);
 }

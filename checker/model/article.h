@@ -59,6 +59,9 @@ struct cc_span cc_article_source(const struct cc_article *article, struct cc_spa
 /** The sentence that begins last at or before view offset `at`; 0 where none does. O(log sentences). */
 uint32_t cc_article_sentence(const struct cc_article *article, size_t at);
 
+/** The first claim that stands in the sentence or behind it; claim_count where none does. O(log claims). */
+size_t cc_article_first_claim(const struct cc_article *article, uint32_t sentence);
+
 /** How many days lie between the days of two articles; 0 where one of them has none. */
 long cc_article_days_between(const struct cc_article *a, const struct cc_article *b);
 

@@ -133,7 +133,6 @@ static const struct {
     {"of one kind of them", "只是其中一类"},
     {"by so much a forecast moved", "这是预测调整的幅度"},
     {"its name is that of another trade", "名称属于另一行业"},
-    {"one value for several companies", "几家公司合用一个数值"},
     {"who told it is not whose it is", "发布者不是数据的主体"},
     {"words that nobody knows stand before the name", "名称前有不认识的词"},
     {"what is so large is counted", "计的是达到某个数的有几个"},

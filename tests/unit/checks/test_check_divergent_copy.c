@@ -213,9 +213,16 @@ static const struct check_case divergent[] = {
      .texts = {"平台兼顾过程质量和服务效能，评价的方法主要包含四大维度，结果每年公开。",
 	       "平台兼顾过程质量和服务效能，评价的方法主要包含六大维度，结果每年公开。"},
      .found = "warning 四 | 六"},
+    {.name = "a fall with its sign, and another",
+     .texts = {"Sales of the smallest electric cars were down -71.8% in the province last month, dealers said.",
+	       "Sales of the smallest electric cars were down 71.3% in the province last month, dealers said."},
+     .found = "warning -71.8% | 71.3%"},
 };
 
 static const struct check_case silent[] = {
+    {.name = "a fall with its sign and without",
+     .texts = {"Sales of the smallest electric cars were down -71.8% in the province last month, dealers said.",
+	       "Sales of the smallest electric cars were down 71.8% in the province last month, dealers said."}},
     {.name = "one amount in two currencies",
      .texts = {"The line will open three years late and well over budget for a total cost of £18.8 billion ($23.6 "
 	       "billion).",

@@ -94,6 +94,8 @@ static const struct owner_case meanings[] = {
      "reading-rate|我市|2024|level|82|%"},
     {"what goes on about a figure of something else",
      "2024年，全市粮食产量48万吨，其中人均粮食产量480公斤，增长10.8%。", "grain-output|我市|2024|level|480000|t"},
+    {"what is left of the owner is less than it", "2025年，三地R&D经费1046.8亿元，其余三地R&D经费52.5亿元。",
+     "rd-spending|三地|2025|level|104680000000|CNY"},
     {"what is done by now is no plan", "2024年，全市粮食产量预计48万吨；累计建成高标准农田52万亩。",
      "grain-output|我市|2024|level|480000|t|forecast;high-standard-farmland|我市|2024|level|520000|亩"},
     {"digits behind the letters of a metric", "2024年，全市人均GDP21.6万元。",

@@ -1,4 +1,5 @@
-/* Clauses around a place of a sentence: the innermost, the outermost, the sentence where none holds it. */
+/* Clauses around a place of a sentence: the innermost, the outermost, the sentence where none holds it; the claims of a
+ * sentence. */
 #include "model/article.h"
 
 #include "support.h"
@@ -44,12 +45,26 @@ START_TEST(sentence_without_clauses)
 	}
 END_TEST
 
+/* Two claims in sentence 1, none in 2, one in 4. */
+START_TEST(claims_of_a_sentence)
+	{
+		static struct cc_claim claims[] = {{.sentence = 1}, {.sentence = 1}, {.sentence = 4}};
+		static const size_t first[] = {0, 0, 2, 2, 2, 3};
+		const struct cc_article article = {.claims = claims, .claim_count = 3};
+		const struct cc_article empty = {0};
+		for (uint32_t i = 0; i < sizeof(first) / sizeof(first[0]); i++)
+			ck_assert_uint_eq(cc_article_first_claim(&article, i), first[i]);
+		ck_assert_uint_eq(cc_article_first_claim(&empty, 0), 0);
+	}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("model.article");
 	TCase *cases = tcase_create("article");
 	tcase_add_loop_test(cases, clauses_around_a_place, 0, (int)(sizeof(clause_rows) / sizeof(clause_rows[0])));
 	tcase_add_test(cases, sentence_without_clauses);
+	tcase_add_test(cases, claims_of_a_sentence);
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
 }
