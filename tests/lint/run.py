@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+import yaml  # noqa: E402
 from suite import ROOT, Skip, finish, run  # noqa: E402
 
 CHECKER = ROOT / "checker"
@@ -230,19 +231,13 @@ def lint_cppcheck():
 
 def names_of_metrics():
     """Pack and id of each metric with its plain names; those that another pack adds are counted in."""
-    names, current = {}, None
+    names = {}
     for path in sorted((ROOT / "rules/metrics").glob("*.yaml")):
-        listing = False
-        for line in path.read_text(encoding="utf-8").splitlines():
-            begin = re.match(r"  - (?:\{ )?(id|metric): (?:metrics/)?([a-z0-9/-]+)", line)
-            if begin:
-                current = f"{path.stem}/{begin.group(2)}" if begin.group(1) == "id" else begin.group(2)
-            key = re.match(r"    (\w+):(?: \[(.*)\]$)?", line)
-            listing = key.group(1) == "names" if key else listing
-            flow = key.group(2) if key and listing else None
-            item = re.match(r"      - ([^/{'\"].*)$", line) if listing and not key else None
-            found = re.findall(r"'[^']*'|\"[^\"]*\"|[^,]+", flow) if flow else [item.group(1)] if item else []
-            names.setdefault(current, set()).update(name.strip() for name in found)
+        pack = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
+        for metric in pack.get("metrics", []) + pack.get("extend", []):
+            current = metric.get("metric") or f"{pack['pack']}/{metric['id']}"
+            names.setdefault(current, set()).update(name for name in metric.get("names", [])
+                                                    if isinstance(name, str) and not name.startswith("/"))
     return names
 
 

@@ -116,7 +116,7 @@ static const struct claim_case claims[] = {
      "headline-inflation|韩国|2026|level|2.1|%|forecast;gdp|韩国|2026|growth_rate|1.8|%|forecast"},
     {"how many come to so many others", "There were 366.7 violent crimes per 100,000 people in Canada in 2024.", ""},
     {"how many there are", "There were 366,700 violent crimes in Canada in 2024.",
-     "english-life/violent-crime|加拿大|2024|level|366700|crimes"},
+     "violent-crime|加拿大|2024|level|366700|crimes"},
     {"countries are no cases",
      "Measles cases in Brazil came to 1,240 in 2024. In 2024, 37 countries reported measles cases.",
      "measles-cases|巴西|2024|level|1240|个"},

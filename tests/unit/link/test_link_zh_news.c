@@ -45,8 +45,8 @@ static const struct news_case cases[] = {
      "2024年，全国粮食产量7亿吨，载荷总质量达191吨，同比增长85.5%。", "grain-output|中国|2024|level|700000000|t"},
     {"a paragraph without a time goes on in the only year so far",
      "2006年，全省地区生产总值6100亿元。\n\n全省新设企业4.2万户，增长6.7%。",
-     "gdp|我省|2006|level|610000000000|CNY;budget-lines/new-firms-set-up|我省|2006|level|42000|户;"
-     "budget-lines/new-firms-set-up|我省|2006|growth_rate|6.7|%"},
+     "gdp|我省|2006|level|610000000000|CNY;new-firms-set-up|我省|2006|level|42000|户;"
+     "new-firms-set-up|我省|2006|growth_rate|6.7|%"},
     {"the level of a place opens no city's name",
      "杭州市召开大会。市十七届人大一次会议听取市中级人民法院工作报告：2024年，全市法院共受理案件12.6万件。",
      "court-cases|杭州|2024|level|126000|件"},

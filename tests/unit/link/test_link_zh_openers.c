@@ -8,9 +8,9 @@ static const struct {
 	const char *claims;
 } cases[] = {
     {"the inner of two places goes on", "杭州市余杭区2025年粮食产量18.6万吨，渔业产值6.42亿元。",
-     "grain-output|余杭区|2025|level|186000|t;chinese-families/fishery-output|余杭区|2025|level|642000000|CNY"},
+     "grain-output|余杭区|2025|level|186000|t;fishery-output|余杭区|2025|level|642000000|CNY"},
     {"a province before a city", "浙江省沅水县2025年粮食产量18.6万吨，渔业产值6.42亿元。",
-     "grain-output|沅水县|2025|level|186000|t;chinese-families/fishery-output|沅水县|2025|level|642000000|CNY"},
+     "grain-output|沅水县|2025|level|186000|t;fishery-output|沅水县|2025|level|642000000|CNY"},
     {"a place that only lies beside", "与上海相邻的嘉善县，2025年粮食产量12.6万吨。",
      "grain-output|嘉善县|2025|level|126000|t"},
     {"a town and what it is", "清水镇历史悠久，2025年粮食产量1.2万吨。", "grain-output|清水镇|2025|level|12000|t"},

@@ -16,7 +16,7 @@ static const struct owner_case cases[] = {
     {"a body with words behind its name", "龙潭水电站总库容2.6亿立方米，2024年发电量13.4亿千瓦时。",
      "power-generation|龙潭水电站|2024|level|1340000000|kW.h"},
     {"what a plant is made for is its own", "龙潭水电站4台机组全部投产，2024年设计发电量13.4亿千瓦时。",
-     "budget-lines/design-generation|龙潭水电站|2024|level|1340000000|kW.h"},
+     "design-generation|龙潭水电站|2024|level|1340000000|kW.h"},
     {"the end of a body that begins the metric's name", "2024年，鹤岭国际机场完成旅客吞吐量452万人次。",
      "airport-throughput|鹤岭国际机场|2024|level|4520000|人次"},
     {"a metric narrowed behind a body", "2024年，澜江大学附属第二医院全年开展心脏手术3260台。",
@@ -39,7 +39,7 @@ static const struct owner_case cases[] = {
     {"a name is said again", "衡芯年报\n\n衡芯2024年营业收入86亿元。研发人员有所增加。产线已经投产。衡芯毛利率58.6%。",
      "company-revenue|衡芯|2024|level|8600000000|CNY;gross-margin|衡芯|2024|level|58.6|%"},
     {"what it is not", "云岭银行2024年非利息净收入12亿元，利息净收入38亿元。",
-     "office-lines/"
+     ""
      "non-interest-income|云岭银行|2024|level|1200000000|CNY;net-interest-income|云岭银行|2024|level|3800000000|CNY"},
     {"an example of what is counted", "2024年，全市契税、土地增值税等地方税收242亿元。", ""},
     {"how it moved a year before", "2024年一季度，全市粗钢产量20万吨，同比下降1.7%，去年同期为增长2.4%。",

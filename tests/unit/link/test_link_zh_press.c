@@ -20,7 +20,7 @@ static const struct press_case cases[] = {
      "disposable-income|我省|2024|level|35210|CNY;disposable-income|我省|2024|growth_rate|5.1|%"},
     {"teachers and students of a stage of school are not all",
      "2024年，义务教育阶段学校19.57万所，在校生1.61亿人，专任教师1073.9万人。",
-     "budget-lines/compulsory-schools|中国|2024|level|195700|所"},
+     "compulsory-schools|中国|2024|level|195700|所"},
     {"a flow of three days is none either", "7月17日20时至20日20时，郑州降雨量617.1毫米。", ""},
     {"from an hour to the same of the next day is a day", "2021年7月19日20时至20日20时，郑州降雨量552.5毫米。",
      "rainfall|郑州|..|level|552.5|mm"},
