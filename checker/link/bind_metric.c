@@ -84,13 +84,21 @@ static bool is_frame_filled(const struct link_sentence *self, const struct cc_me
 	return name->frame && link_previous_figure_end(self, quantity->span.start) > name->span.end;
 }
 
-/* "a 10 percent increase in net sales to $850 million": where the name came to, right behind it. */
+/* "a 10 percent increase in net sales |to| $850 million", "a 7 percent fall in profit |at| $28 million" */
+static bool is_led_to_level(const struct link_sentence *self, size_t name, struct cc_str between)
+{
+	const struct cc_quantity *rate = link_figure_ending_at(self, link_previous_figure_end(self, name));
+	return cc_str_starts(between, CC_STR(" to ")) ||
+	       (cc_str_equal(between, CC_STR(" at ")) && rate != NULL && link_has_unit(rate, "%"));
+}
+
+/* Where the name came to, right behind it. */
 static bool is_reached_behind(const struct link_sentence *self, const struct cc_metric_mention *name,
 			      const struct cc_quantity *quantity)
 {
 	struct cc_str between = cc_str_slice(self->view, name->span.end, quantity->phrase.start);
-	return !link_is_han_sentence(self) && cc_str_starts(between, CC_STR(" to ")) &&
-	       name->span.end < quantity->phrase.start && quantity->kind == CC_NUMBER_CARDINAL &&
+	return !link_is_han_sentence(self) && name->span.end < quantity->phrase.start &&
+	       is_led_to_level(self, name->span.start, between) && quantity->kind == CC_NUMBER_CARDINAL &&
 	       link_previous_figure_end(self, quantity->phrase.start) <= name->span.start &&
 	       link_is_understood(self, name->span.end, quantity->phrase.start);
 }

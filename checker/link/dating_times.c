@@ -39,6 +39,11 @@ static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_
 	size_t figure = link_previous_figure_end(self, period->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
 	const struct cc_quantity *moved = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, figure);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
+	/* "rose 2 percent in March |on| the same month last year" */
+	if (!link_is_han_sentence(self) && period->relative && period->period.kind != CC_PERIOD_DAY &&
+	    (cc_str_ends(before, CC_STR(" on ")) || cc_str_ends(before, CC_STR(" on the "))))
+		return true;
 	if (moved != NULL && link_is_risen_over(self, moved, period))
 		return true;
 	return !link_is_han_sentence(self) && from != NULL && figure > self->sentence->span.start &&

@@ -113,12 +113,24 @@ static bool is_written_elsewhere(const struct link_sentence *self, const struct 
 	       !link_names_place(self->context, place) && !link_tells_yuan(self->context);
 }
 
+/* "Marlow Mining expects output of": two words with capitals of which nobody knows the first are somebody's name. */
+static bool opens_with_name(const struct link_sentence *self)
+{
+	const size_t start = self->sentence->span.start;
+	const size_t end = link_word_end(self, start);
+	const size_t next = end + 1;
+	return (self->sentence->flags & CC_SENTENCE_HEADING) == 0 && next < self->sentence->span.end &&
+	       cc_ascii_is_upper(self->view.ptr[start]) && self->view.ptr[end] == ' ' &&
+	       cc_ascii_is_upper(self->view.ptr[next]) && cc_ascii_is_lower(self->view.ptr[next + 1]) &&
+	       link_residue(self, start, end) > 0;
+}
+
 /* Whether an English sentence speaks of somebody else than the place that is meant where none is named. */
 static bool speaks_of_another(const struct link_sentence *self, const struct cc_scope *place)
 {
 	if (link_stranger(self->context).ptr != NULL && !link_names_place(self->context, place))
 		return true;
-	if (is_of_definite_thing(self) || is_written_elsewhere(self, place))
+	if (opens_with_name(self) || is_of_definite_thing(self) || is_written_elsewhere(self, place))
 		return true;
 	if (opens_with_body(self) || link_never_names(self->context, place))
 		return true;
@@ -313,7 +325,8 @@ const struct cc_scope *link_place_of_speaker(const struct link_sentence *self)
 	if (link_is_han_sentence(self))
 		return link_place_of_office(self);
 	const struct cc_scope_mention *place = only_place(self);
-	if (place == NULL || (place->scope->kind != CC_SCOPE_COUNTRY && place->scope->kind != CC_SCOPE_GROUP))
+	if (place == NULL || (place->scope->kind != CC_SCOPE_COUNTRY && place->scope->kind != CC_SCOPE_GROUP) ||
+	    link_is_where_said(self, place->span)) /* "Canadian miner Barrow Gold said" */
 		return NULL;
 	const struct cc_span clause = link_clause_at(self, place->span.start)->span;
 	return link_has_cue(self, CC_CUE_ATTRIBUTION, clause.start, clause.end) ? place->scope : NULL;

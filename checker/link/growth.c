@@ -182,10 +182,24 @@ static bool is_growth_of_told(const struct link_sentence *self, const struct cc_
 			!link_has_cue(self, CC_CUE_SOMEONE, self->sentence->span.start, growth));
 }
 
+/* "growth of 6.3 percent |in deaths|": what grew stands behind the rate. */
+static bool tells_what_grew(const struct link_sentence *self, size_t end)
+{
+	const struct cc_str in = CC_STR(" in ");
+	const struct cc_quantity *rate = link_next_figure(self, end);
+	size_t at = rate != NULL ? rate->phrase.end : self->sentence->span.end;
+	bool led = cc_str_starts(cc_str_slice(self->view, at, self->sentence->span.end), in);
+	size_t word = at + in.len;
+	return led && word < self->sentence->span.end && cc_ascii_is_lower(self->view.ptr[word]) &&
+	       link_residue(self, word, word + 1) > 0;
+}
+
 /* "growth of 2.0 percent", "growth at 3.1 percent": with a rate of its own. */
 static bool has_rate_of_its_own(const struct link_sentence *self, size_t end)
 {
 	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	if (tells_what_grew(self, end))
+		return false;
 	return cc_word_list_begins(link_words(self, CC_WORDS_GROWTH_RATE), rest) > 0 && has_rate_behind(self, end);
 }
 

@@ -18,11 +18,22 @@ size_t link_behind_dateline(const struct link_sentence *self, size_t start)
 	return dash > 0 ? end + dash : start;
 }
 
+/* "|Canadian| miner Barrow Gold said": where somebody who is named right behind comes from. */
+static bool is_where_from(const struct link_sentence *self, struct cc_span place)
+{
+	const struct cc_cue_mention *kind = link_cue_at(self, CC_CUE_CALLING, place.end + 1);
+	size_t name = kind != NULL ? kind->span.end + 1 : self->sentence->span.end;
+	return name < self->sentence->span.end && cc_ascii_is_upper(self->view.ptr[name]) &&
+	       self->view.ptr[name - 1] == ' ';
+}
+
 bool link_is_where_said(const struct link_sentence *self, struct cc_span place)
 {
 	size_t start = self->sentence->span.start;
 	if (link_is_han_sentence(self))
 		return false;
+	if (is_where_from(self, place))
+		return true;
 	if (place.end <= link_behind_dateline(self, start))
 		return true;
 	struct cc_str words = cc_str_of_span(self->view, self->sentence->span);

@@ -66,11 +66,11 @@ bool link_moves_by(const struct link_sentence *self, const struct cc_quantity *q
 	return is_movement(self, from, to) || link_find_step(self, quantity) == LINK_STEP_MOVES;
 }
 
-/* "closed 0.6 percent lower at 9,507.4 points", "pushed the number past five million": what stands behind "lower at" is
- * where it came to. */
+/* "closed 0.6 percent lower at 9,507.4 points", "a 70 percent decline in profit at 28.5 million", "pushed the number
+ * past five million": what stands behind "at" is where it came to. */
 bool link_stands_at(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	return cc_str_ends(before, CC_STR(" lower at ")) || cc_str_ends(before, CC_STR(" higher at ")) ||
+	return cc_str_ends(before, CC_STR(" at ")) || cc_str_ends(before, CC_STR(" at a record ")) ||
 	       cc_str_ends(before, CC_STR(" past ")) || cc_str_ends(before, CC_STR(" beyond "));
 }

@@ -2,6 +2,7 @@
  * Leaves names before a figure to bind_metric.c. */
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "link/metric_names.h"
 #include "link/metrics.h"
 
@@ -122,12 +123,22 @@ static bool is_near_behind(const struct link_sentence *self, const struct cc_qua
 	       link_previous_figure_end(self, name->span.start) == last->span.end;
 }
 
+/* "a 6 percent rise in revenue |at Marlow Foods|": whose it is. */
+static bool tells_company(const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	const struct cc_str at = CC_STR(" at ");
+	size_t word = name->span.end + at.len;
+	return name->metric->of_organisations && word < self->sentence->span.end &&
+	       cc_str_starts(cc_str_slice(self->view, name->span.end, self->sentence->span.end), at) &&
+	       cc_ascii_is_upper(self->view.ptr[word]);
+}
+
 /* "a 7 percent rise in electricity generation from clean sources" */
 static bool is_narrowed(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
 	return !link_is_han_sentence(self) &&
-	       (link_is_narrowed_behind(self, name->span) || link_is_of_origin(self, name) ||
-		link_is_narrowed_by_words(self, name->span));
+	       ((link_is_narrowed_behind(self, name->span) && !tells_company(self, name)) ||
+		link_is_of_origin(self, name) || link_is_narrowed_by_words(self, name->span));
 }
 
 /* "小巨人企业1.46万家、单项冠军企业1557家": what stands between gives the name to another figure. */

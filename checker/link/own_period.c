@@ -17,9 +17,9 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 	if (!link_is_han_sentence(self) && to > from &&
 	    cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0) != SIZE_MAX)
 		return false;
-	/* "climbed 15.8 percent from the prior-year period to 32.8 million" */
+	/* "climbed 15.8 percent from the prior-year period to 32.8 million", "… to reach 31 billion" */
 	if (!link_is_han_sentence(self) && to > from &&
-	    cc_str_equal(cc_str_slice(self->view, from, to), CC_STR(" to ")))
+	    cc_str_starts(cc_str_slice(self->view, from, to), CC_STR(" to ")))
 		return false;
 	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
 	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&

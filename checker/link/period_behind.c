@@ -54,8 +54,8 @@ static bool leads_to_next(const struct link_sentence *self, const struct cc_peri
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, period->span.start);
 	if (link_is_han_sentence(self))
 		return false;
-	/* "a year earlier but up from |December's| 910 billion yuan" */
-	return cc_str_equal(between, CC_STR("'s ")) ||
+	/* "a year earlier but up from |December's| 910 billion yuan", "compared with |last year's| £71 million" */
+	return cc_str_equal(between, CC_STR("'s ")) || (next != NULL && link_owning_time(self, next) == period) ||
 	       (cc_str_equal(between, CC_STR(" to ")) && cc_str_ends(before, CC_STR(" for ")));
 }
 

@@ -36,6 +36,10 @@ const struct cc_period_mention *link_period_before(const struct link_sentence *s
 
 /* shift_to_earlier.c */
 
+/** "|A year earlier| it had been 39 billion": whether nothing but who it is stands between those words and the figure;
+ * English only. */
+bool link_tells_year_before(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Whether "a year earlier", "the month before", "two years before" stands right behind the figure. */
 bool link_is_of_earlier(const struct link_sentence *self, const struct cc_quantity *quantity);
 

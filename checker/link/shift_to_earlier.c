@@ -58,6 +58,15 @@ static bool is_step_of_year(const struct link_sentence *self, const struct cc_cu
 	return cc_word_list_ends(link_words(self, CC_WORDS_STEPS_OF_YEAR), cc_str_of_span(self->view, cue->span)) > 0;
 }
 
+/* "£77 million compared to |the previous year's| £71 million": the time of what stands behind it. */
+static bool is_owner_of_next(const struct link_sentence *self, const struct cc_cue_mention *cue)
+{
+	struct cc_str rest = cc_str_slice(self->view, cue->span.end, self->sentence->span.end);
+	struct cc_str words = cc_str_of_span(self->view, cue->span);
+	return cc_str_starts(rest, CC_STR("'s ")) || cc_str_starts(rest, CC_STR("\u2019s ")) ||
+	       cc_str_ends(words, CC_STR("'s")) || cc_str_ends(words, CC_STR("\u2019s"));
+}
+
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *told)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
@@ -68,7 +77,7 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);
-		if (cue != NULL && !is_step_of_year(self, cue) &&
+		if (cue != NULL && !is_step_of_year(self, cue) && !is_owner_of_next(self, cue) &&
 		    link_residue(self, quantity->phrase.end, cue->span.start) == 0 &&
 		    is_next_behind(self, quantity, cue->span.start) && !is_risen_from(self, quantity, cue->span))
 			return true;
@@ -91,6 +100,19 @@ static bool is_of_year_after(const struct link_sentence *self, const struct cc_q
 	return !names_period(self, cue->span.end, quantity->phrase.start);
 }
 
+bool link_tells_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
+	const size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *cue = NULL;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]) && cue == NULL; i++)
+		cue = link_cue_at(self, kinds[i], start);
+	return cue != NULL && !link_is_han_sentence(self) && !is_step_of_year(self, cue) &&
+	       !names_period(self, cue->span.start, quantity->phrase.start) &&
+	       link_previous_figure_end(self, quantity->phrase.start) <= start &&
+	       link_residue(self, cue->span.end, quantity->phrase.start) == 0;
+}
+
 /* "In the same quarter a year ago, the plant made …", "During the same holiday quarter a year prior, …": the time that
  * the sentence opens with is that of before. */
 static bool opens_a_year_back(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -98,6 +120,8 @@ static bool opens_a_year_back(const struct link_sentence *self, const struct cc_
 	enum { TWO_WORDS = 4 };
 	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
 	struct cc_str opening = cc_str_of_span(self->view, first);
+	if (link_tells_year_before(self, quantity))
+		return true;
 	if (link_is_han_sentence(self) || first.end >= quantity->phrase.start ||
 	    cc_word_list_begins(link_words(self, CC_WORDS_OPENS_TIME), opening) == 0)
 		return false;

@@ -1,6 +1,6 @@
 /* Words behind a figure that make it a distance: "8 percent fewer than in 2023", "a 2.0 percent rise".
  * Leaves the words of movement before a figure to aspect.c. */
-#include "link/link_sentence.h"
+#include "link/aspect.h"
 
 static size_t behind_blanks(const struct link_sentence *self, size_t at)
 {
@@ -36,13 +36,30 @@ static bool has_period(const struct link_sentence *self, size_t from, size_t to)
 	return false;
 }
 
+/* "a 6.3 percent rise in |retail sales| in Spain", "a rise in Spanish |retail sales|": what moved, and the place where
+ * it did; "more exports than Germany" has another place. */
+static bool names_what_moved(const struct link_sentence *self, size_t step, struct cc_span place)
+{
+	struct cc_str between = cc_str_slice(self->view, step, place.start);
+	if (cc_str_find(between, CC_STR(" than "), 0) != SIZE_MAX)
+		return false;
+	bool in = cc_str_starts(between, CC_STR(" in "));
+	for (size_t i = 0; i < self->name_count; i++) {
+		struct cc_span name = self->names[i].span;
+		if ((name.start >= step && name.end <= place.start) || (in && name.start == place.end + 1))
+			return true;
+	}
+	return false;
+}
+
 /* "12 percent more than Germany": the distance to another place, and no movement. */
 static bool is_to_place(const struct link_sentence *self, const struct cc_cue_mention *step)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		size_t start = self->scopes[i].span.start;
 		if (start >= step->span.end)
-			return link_residue(self, step->span.end, start) == 0 &&
+			return !names_what_moved(self, step->span.end, self->scopes[i].span) &&
+			       link_residue(self, step->span.end, start) == 0 &&
 			       link_clause_at(self, start) == link_clause_at(self, step->span.start) &&
 			       link_previous_figure_end(self, start) <= step->span.start &&
 			       !has_period(self, step->span.end, start);

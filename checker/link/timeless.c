@@ -38,6 +38,7 @@ static bool is_of_time_back(const struct cc_claim *claim, const struct link_sent
 	size_t start = claim->quantity.phrase.start;
 	bool lent = claim->period_binding != CC_BOUND_STATED && !link_is_han_sentence(self);
 	bool back = lent && claim->period_binding != CC_BOUND_SENTENCE &&
+		    !(link_tells_year_before(self, &claim->quantity) && link_is_known_period(claim->period)) &&
 		    cc_word_list_begins(link_words(self, CC_WORDS_BACK_A_YEAR), text) > 0;
 	for (size_t i = 0; i < self->mentions->period_count && lent && !back; i++) {
 		const struct cc_period_mention *time = &self->mentions->periods[i];
