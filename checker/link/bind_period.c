@@ -131,11 +131,26 @@ static bool is_of_compared_value(const struct link_sentence *self, const struct 
 		cc_str_equal(between, CC_STR(" in ")) || cc_str_equal(between, CC_STR(" in the ")) || between.len <= 1);
 }
 
+/* "3.1 percent in August |after hitting a seven-year high of| 3.9 percent in May, while core inflation was": the time
+ * of what was before. */
+static bool is_of_time_after(const struct link_sentence *self, const struct cc_period_mention *mention)
+{
+	const struct cc_quantity *figure =
+	    link_figure_ending_at(self, link_previous_figure_end(self, mention->span.start));
+	if (figure == NULL || link_clause_at(self, figure->span.start) != link_clause_at(self, mention->span.start))
+		return false;
+	size_t from = link_clause_at(self, figure->span.start)->span.start;
+	size_t to = figure->phrase.start > from ? figure->phrase.start : from;
+	struct cc_str words = cc_str_slice(self->view, from, to);
+	size_t after = cc_str_find(words, CC_STR(" after "), 0);
+	return after != SIZE_MAX && link_previous_figure_end(self, from + after) > self->sentence->span.start;
+}
+
 static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
 	const struct cc_quantity *told = link_next_figure(self, mention->span.end);
 	return (told != NULL && link_leads_in_bracket(self, mention, told)) || is_origin(self, mention) ||
-	       is_of_compared_value(self, mention);
+	       is_of_compared_value(self, mention) || is_of_time_after(self, mention);
 }
 
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,

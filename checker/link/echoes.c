@@ -166,6 +166,11 @@ static bool is_expected(const struct link_sentence *self, const struct cc_quanti
 	const struct cc_quantity *last = self->mentions->quantities + self->mentions->quantity_count - 1;
 	size_t limit = quantity < last ? quantity[1].phrase.start : self->sentence->span.end;
 	size_t end = end_of_expecting(self, quantity, limit);
+	/* "above December's reading of 0.6 percent |and| higher than estimates of 0.7" */
+	size_t joint = end > quantity->phrase.end
+			   ? cc_str_find(cc_str_slice(self->view, quantity->phrase.end, end), CC_STR(" and "), 0)
+			   : SIZE_MAX;
+	end = joint != SIZE_MAX ? quantity->phrase.end + joint : end;
 	return link_has_cue(self, CC_CUE_EXPECTATION, against->span.end, end) && !is_share_of_people(self, quantity) &&
 	       !is_what_beat(self, against->span.end, quantity) &&
 	       !is_joined(self, against->span.end, quantity->phrase.start);

@@ -148,6 +148,14 @@ static bool ends_in_year_around(const struct link_sentence *self)
 	       from->period.start.year < around.start.year;
 }
 
+/* "… 304,000 jobs in January. The jobless rate rose from 3.9 percent to 4.0 percent": in English the month that the
+ * text is of, where nothing of the sentence tells another time. */
+static bool ends_in_month_around(const struct link_sentence *self)
+{
+	return !link_is_han_sentence(self) && self->mentions->period_count == 0 &&
+	       link_inherited_period(self->context).kind == CC_PERIOD_MONTH;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
@@ -162,7 +170,7 @@ static void find_end(struct cc_claim *claim, const struct link_sentence *self, s
 	if (lead != NULL && !is_long(link_resolve_period(self, lead)))
 		link_set_period(claim, self, lead, CC_BOUND_SENTENCE);
 	else if ((is_flow_of_company(self, claim) && is_known(link_inherited_period(self->context))) ||
-		 ends_in_year_around(self))
+		 ends_in_year_around(self) || ends_in_month_around(self))
 		take_time_around(claim, self);
 	else
 		claim->period_current = true;

@@ -1,5 +1,7 @@
 /* The time that a figure's own words tell: the one that owns it, right behind it, or before it in its clause.
  * Leaves times of other clauses to bind_period.c, and what may stand behind a figure to period_behind.c. */
+#include <stdint.h>
+
 #include "link/periods.h"
 
 /* "比2023年的6.15万亿元增长": the base's own value, right behind its year. */
@@ -17,9 +19,9 @@ static bool is_value_of(const struct link_sentence *self, const struct cc_period
 	if (!link_is_han_sentence(self) && to > from &&
 	    cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" and "), 0) != SIZE_MAX)
 		return false;
-	/* "climbed 15.8 percent from the prior-year period to 32.8 million", "… to reach 31 billion" */
+	/* "climbed 15.8 percent from the prior-year period to 32.8 million", "… a year ago, taking the rent to £927" */
 	if (!link_is_han_sentence(self) && to > from &&
-	    cc_str_starts(cc_str_slice(self->view, from, to), CC_STR(" to ")))
+	    cc_str_find(cc_str_slice(self->view, from, to), CC_STR(" to "), 0) != SIZE_MAX)
 		return false;
 	return to >= from && !link_is_multiple(quantity) && link_residue(self, from, to) == 0 &&
 	       !link_has_cue(self, CC_CUE_UP, from, to) && !link_has_cue(self, CC_CUE_DOWN, from, to) &&
