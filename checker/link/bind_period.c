@@ -86,21 +86,6 @@ static const struct cc_period_mention *period_of_subject(const struct link_sente
 	return link_period_before(self, clause->span.start, before_next ? next->phrase.start : clause->span.end);
 }
 
-/* "to 5.39 percent in 2024 from 5.76 percent in 2023, and …": the year of what was left behind carries nowhere. */
-static bool is_origin(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
-		const struct cc_quantity *figure = &self->mentions->quantities[i];
-		if (link_previous_figure_end(self, mention->span.start) != figure->span.end)
-			continue;
-		/* "cut the rate to 5.25 percent from 5.50 percent, raised its projection for 2026 to …": another time.
-		 */
-		return link_clause_at(self, figure->span.start) == link_clause_at(self, mention->span.start) &&
-		       link_was_before(self, figure);
-	}
-	return false;
-}
-
 /* "由上年的2.86%提高到2.95%,提高0.09个百分点": what a movement leaves behind carries nowhere. */
 static bool opens_movement(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -113,51 +98,11 @@ static bool opens_movement(const struct link_sentence *self, const struct cc_per
 	       (from->span.end > mention->span.start || link_residue(self, from->span.end, mention->span.start) == 0);
 }
 
-/* "topping the 7.8 percent of the April-June quarter; output rose …": the time of a value that something is held
- * against. */
-static bool is_of_compared_value(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	const struct cc_quantity *figure =
-	    link_figure_ending_at(self, link_previous_figure_end(self, mention->span.start));
-	if (figure == NULL || figure->kind == CC_NUMBER_ORDINAL || figure->phrase.start <= self->sentence->span.start)
-		return false;
-	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, figure->phrase.start);
-	struct cc_str between = cc_str_slice(self->view, figure->phrase.end, mention->span.start);
-	/* "half the rate of 2024" */
-	if (figure->kind == CC_NUMBER_FRACTION && cc_str_starts(between, CC_STR(" the ")))
-		return link_residue(self, figure->phrase.end, mention->span.start) == 0;
-	return cc_str_ends(before, CC_STR(" the ")) &&
-	       (cc_str_equal(between, CC_STR(" of ")) || cc_str_equal(between, CC_STR(" of the ")) ||
-		cc_str_equal(between, CC_STR(" in ")) || cc_str_equal(between, CC_STR(" in the ")) || between.len <= 1);
-}
-
-/* "3.1 percent in August |after hitting a seven-year high of| 3.9 percent in May, while core inflation was": the time
- * of what was before. */
-static bool is_of_time_after(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	const struct cc_quantity *figure =
-	    link_figure_ending_at(self, link_previous_figure_end(self, mention->span.start));
-	if (figure == NULL || link_clause_at(self, figure->span.start) != link_clause_at(self, mention->span.start))
-		return false;
-	size_t from = link_clause_at(self, figure->span.start)->span.start;
-	size_t to = figure->phrase.start > from ? figure->phrase.start : from;
-	struct cc_str words = cc_str_slice(self->view, from, to);
-	size_t after = cc_str_find(words, CC_STR(" after "), 0);
-	return after != SIZE_MAX && link_previous_figure_end(self, from + after) > self->sentence->span.start;
-}
-
-static bool is_left_behind(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	const struct cc_quantity *told = link_next_figure(self, mention->span.end);
-	return (told != NULL && link_leads_in_bracket(self, mention, told)) || is_origin(self, mention) ||
-	       is_of_compared_value(self, mention) || is_of_time_after(self, mention);
-}
-
 static const struct cc_period_mention *carried_in_sentence(const struct link_sentence *self,
 							   const struct cc_quantity *quantity)
 {
 	bool (*const is_left)(const struct link_sentence *, const struct cc_period_mention *) =
-	    link_is_han_sentence(self) ? opens_movement : is_left_behind;
+	    link_is_han_sentence(self) ? opens_movement : link_is_time_left;
 	const size_t to = quantity->span.start;
 	const struct cc_period_mention *found = link_period_before(self, self->sentence->span.start, to);
 	while (found != NULL &&

@@ -87,20 +87,6 @@ static bool is_to_come(const struct link_sentence *self, const struct cc_period_
 	return link_begins_later(self, period) || (planned && !link_is_over(self, period));
 }
 
-/* "rose to 0.8 percent in January, above |December's| reading of 0.6 percent", "more than |last month's| 3 percent":
- * the time of what the figure is held against. */
-static bool owns_what_is_held_against(const struct link_sentence *self, const struct cc_period_mention *mention)
-{
-	static const enum cc_cue_kind against[] = {CC_CUE_BEYOND, CC_CUE_MATCHING, CC_CUE_FROM};
-	struct cc_str words = cc_str_of_span(self->view, mention->span);
-	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
-	size_t figure = link_previous_figure_end(self, mention->span.start);
-	bool owner = cc_str_starts(rest, CC_STR("'s ")) || cc_str_starts(rest, CC_STR("\u2019s ")) ||
-		     cc_str_ends(words, CC_STR("'s")) || cc_str_ends(words, CC_STR("\u2019s"));
-	return owner && !link_is_han_sentence(self) && figure > self->sentence->span.start &&
-	       link_has_any_cue(self, against, sizeof(against) / sizeof(against[0]), figure, mention->span.start);
-}
-
 /* The only time of the sentence that may date figures; beside it only what is held against. */
 static const struct cc_period_mention *only_dated(const struct link_sentence *self)
 {
@@ -113,7 +99,7 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
 		    is_left_behind(self, mention) || is_of_former(self, mention) ||
 		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention) ||
-		    is_of_side(self, mention) || is_to_come(self, mention) || owns_what_is_held_against(self, mention))
+		    is_of_side(self, mention) || is_to_come(self, mention) || link_owns_other_side(self, mention))
 			continue;
 		if (only != NULL)
 			return NULL;
@@ -301,7 +287,7 @@ static const struct cc_period_mention *time_of_claim(const struct link_sentence 
 static bool is_other_side(const struct link_sentence *self, const struct cc_claim *claim)
 {
 	const struct cc_period_mention *time = time_of_claim(self, claim);
-	return is_left_figure(self, claim) || (time != NULL && owns_what_is_held_against(self, time));
+	return is_left_figure(self, claim) || (time != NULL && link_owns_other_side(self, time));
 }
 
 /* "初步核算,一季度全省…", "截至5月底,…": the one time that all facts of the sentence are of; unset where there are

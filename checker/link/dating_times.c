@@ -36,6 +36,9 @@ bool link_is_day_of_saying(const struct link_sentence *self, const struct cc_per
 /* "rose 0.2 percent in July from June and 2.7 percent …": June is what was left behind. */
 static bool is_origin_of_rate(const struct link_sentence *self, const struct cc_period_mention *period)
 {
+	/* "totalled $88 billion from January |to| April": a stretch, and no start of anything */
+	if (cc_str_find(cc_str_of_span(self->view, period->span), CC_STR(" to "), 0) != SIZE_MAX)
+		return false;
 	size_t figure = link_previous_figure_end(self, period->span.start);
 	const struct cc_cue_mention *from = link_last_cue(self, CC_CUE_FROM, figure, period->span.start);
 	const struct cc_quantity *moved = link_is_han_sentence(self) ? NULL : link_figure_ending_at(self, figure);

@@ -156,11 +156,26 @@ static bool ends_in_month_around(const struct link_sentence *self)
 	       link_inherited_period(self->context).kind == CC_PERIOD_MONTH;
 }
 
+/* "from 10.9 percent in the fourth quarter of 2025 to 10.1 percent |in the first|": the next such quarter. */
+static bool ends_in_quarter(struct cc_claim *claim, const struct link_sentence *self, size_t index)
+{
+	enum { MONTHS = 3 };
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_period from = count > 0 ? claims[count - 1].period : (struct cc_period){0};
+	int number = link_is_han_sentence(self) ? 0 : link_quarter_behind(self, &self->mentions->quantities[index]);
+	if (number == 0 || from.kind != CC_PERIOD_QUARTER || claims[count - 1].sentence != self->index)
+		return false;
+	bool later = number * MONTHS > from.start.month + MONTHS - 1;
+	link_set_quarter(claim, from.start.year + (later ? 0 : 1), number);
+	return true;
+}
+
 /* "从2012年的52.2%升至57.5%": the end without a year is not of the first one's year. It is of the movement before, of
  * what opens the sentence, or of now. */
 static void find_end(struct cc_claim *claim, const struct link_sentence *self, size_t index)
 {
-	if (inherit_end(claim, self, CC_SERIES_TO))
+	if (inherit_end(claim, self, CC_SERIES_TO) || ends_in_quarter(claim, self, index))
 		return;
 	const struct cc_quantity *first = &self->mentions->quantities[index - 1];
 	size_t from = link_previous_figure_end(self, first->span.start);

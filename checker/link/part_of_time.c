@@ -77,6 +77,19 @@ void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *
 }
 
 /* "截至2023年12月31日止年度", "截至2024年6月30日止六个月": how long the time was that ended then. */
+/* "in the December 2025 |year|": the twelve months that end with it. */
+static bool is_year_to_month(const struct link_sentence *self, const struct cc_period_mention *mention,
+			     struct cc_period period)
+{
+	const struct cc_str year = CC_STR(" year");
+	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	return cc_str_ends(before, CC_STR(" the ")) && period.kind == CC_PERIOD_MONTH && cc_date_is_set(period.end) &&
+	       cc_str_starts(rest, year) &&
+	       (rest.len == year.len || rest.ptr[year.len] == ' ' || rest.ptr[year.len] == ',' ||
+		rest.ptr[year.len] == '.');
+}
+
 struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
 				      struct cc_period period)
 {
@@ -86,6 +99,11 @@ struct cc_period link_time_that_ended(const struct link_sentence *self, const st
 	} lengths[] = {{{"年度", 6}, 12},  {{"六个月", 9}, 6}, {{"6个月", 7}, 6},  {{"半年度", 9}, 6},
 		       {{"三个月", 9}, 3}, {{"3个月", 7}, 3},  {{"九个月", 9}, 9}, {{"9个月", 7}, 9}};
 	struct cc_str rest = cc_str_slice(self->view, mention->span.end, self->sentence->span.end);
+	if (!link_is_han_sentence(self) && is_year_to_month(self, mention, period)) {
+		period.start = cc_date_add_months(period.end, -12);
+		period.kind = period.end.month == 1 ? CC_PERIOD_YEAR : CC_PERIOD_SPAN;
+		return period;
+	}
 	bool open = !cc_date_is_set(period.start) && cc_date_is_set(period.end) &&
 		    cc_str_ends(cc_str_of_span(self->view, mention->span), CC_STR("止"));
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]) && open; i++) {

@@ -211,14 +211,35 @@ bool link_take_time_of_forecast(struct cc_claim *claim, const struct link_senten
 	return true;
 }
 
+int link_quarter_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	static const struct cc_str words[] = {
+	    {" in the first", 13}, {" in the second", 14}, {" in the third", 13}, {" in the fourth", 14}};
+	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	for (int i = 0; i < (int)(sizeof(words) / sizeof(words[0])); i++) {
+		struct cc_str word = words[i];
+		bool alone = rest.len > word.len &&
+			     (rest.ptr[word.len] == '.' || rest.ptr[word.len] == ',' || rest.ptr[word.len] == ';');
+		if (alone && cc_str_starts(rest, word))
+			return i + 1;
+	}
+	return 0;
+}
+
+void link_set_quarter(struct cc_claim *claim, int year, int quarter)
+{
+	enum { MONTHS = 3 };
+	claim->period = (struct cc_period){
+	    .start = {.year = (int16_t)year, .month = (int8_t)(MONTHS * (quarter - 1) + 1), .day = 1},
+	    .kind = CC_PERIOD_QUARTER};
+	claim->period.end = cc_date_add_months(claim->period.start, MONTHS);
+	claim->period_binding = CC_BOUND_SENTENCE;
+}
+
 /* "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
 bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
 {
-	static const struct cc_str words[] = {
-	    {" in the first", 13}, {" in the second", 14}, {" in the third", 13}, {" in the fourth", 14}};
-	enum { MONTHS = 3 };
-	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
 	/* "from 5.4 percent in the first quarter to 4.5 percent in the fourth" */
@@ -227,20 +248,10 @@ bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_senten
 	    (count > 0 && claims[count - 1].sentence == self->index && claims[count - 1].metric == claim->metric &&
 	     claim->period.kind == CC_PERIOD_YEAR && claims[count - 1].period.kind == CC_PERIOD_QUARTER &&
 	     claims[count - 1].period.start.year == claim->period.start.year);
-	for (int i = 0; i < (int)(sizeof(words) / sizeof(words[0])); i++) {
-		struct cc_str word = words[i];
-		bool alone = rest.len > word.len &&
-			     (rest.ptr[word.len] == '.' || rest.ptr[word.len] == ',' || rest.ptr[word.len] == ';');
-		if (!quarter || !alone || !cc_str_starts(rest, word))
-			continue;
-		claim->period.start =
-		    (struct cc_date){.year = claim->period.start.year, .month = (int8_t)(MONTHS * i + 1), .day = 1};
-		claim->period.end = cc_date_add_months(claim->period.start, MONTHS);
-		claim->period.kind = CC_PERIOD_QUARTER;
-		claim->period_binding = CC_BOUND_SENTENCE;
-		return true;
-	}
-	return false;
+	int number = quarter ? link_quarter_behind(self, quantity) : 0;
+	if (number > 0)
+		link_set_quarter(claim, claim->period.start.year, number);
+	return number > 0;
 }
 
 /* "doubled to 1,240" comes to a value; "came to 1,240" tells it of the whole time. */

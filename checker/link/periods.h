@@ -103,6 +103,15 @@ bool link_is_left(const struct link_sentence *self, const struct cc_period_menti
  * where it is not so. English only. O(claims of the text before the first of a known time). */
 const char *link_why_timeless(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* left_times.c */
+
+/** Whether the time is of what was left behind, or is held against: "from 5.76 percent in 2023"; English only. */
+bool link_is_time_left(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** "above |December's| reading of 0.6 percent": whether the time owns what a figure before it is held against; English
+ * only. */
+bool link_owns_other_side(const struct link_sentence *self, const struct cc_period_mention *mention);
+
 /* period_behind.c */
 
 /** "employs 3,420 staff": told of now, by its verb; English only. */
@@ -351,6 +360,12 @@ void link_take_whole_year(struct cc_claim *claim, const struct link_sentence *se
 /** "11月…。集装箱吞吐量累计1632万标箱": a figure of the year so far takes January up to the month spoken of; Chinese
  * only. */
 void link_take_year_to_date(struct cc_claim *claim, const struct link_sentence *self, size_t index);
+
+/** The quarter that "in the third" right behind the figure means: 1 to 4; 0 where nothing there does. */
+int link_quarter_behind(const struct link_sentence *self, const struct cc_quantity *quantity);
+
+/** The claim is of that quarter of the year, as its sentence tells. */
+void link_set_quarter(struct cc_claim *claim, int year, int quarter);
 
 /** "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. @return
  * false for other words. */

@@ -67,6 +67,16 @@ static bool is_owner_of_next(const struct link_sentence *self, const struct cc_c
 	       cc_str_ends(words, CC_STR("'s")) || cc_str_ends(words, CC_STR("\u2019s"));
 }
 
+/* "compared with |the previous year's €398 million|": the words own the figure right behind them. */
+static bool is_owned_by_year_before(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t from = link_previous_figure_end(self, quantity->span.start);
+	const struct cc_cue_mention *cue = link_last_cue(self, CC_CUE_YOY, from, quantity->phrase.start);
+	return cue != NULL && is_owner_of_next(self, cue) && !is_step_of_year(self, cue) &&
+	       !names_period(self, cue->span.start, quantity->phrase.start) &&
+	       quantity->phrase.start - cue->span.end <= CC_STR("\u2019s ").len;
+}
+
 static bool is_of_year_before(const struct link_sentence *self, const struct cc_quantity *told)
 {
 	static const enum cc_cue_kind kinds[] = {CC_CUE_YOY, CC_CUE_YEAR_BEFORE};
@@ -74,6 +84,8 @@ static bool is_of_year_before(const struct link_sentence *self, const struct cc_
 	/* In Chinese the words stand before: "债券4.4万亿元、比上年增加5000亿元". */
 	if (link_is_han_sentence(self))
 		return is_year_before_said(self, quantity);
+	if (is_owned_by_year_before(self, quantity))
+		return true;
 	size_t end = link_clause_at(self, quantity->span.start)->span.end;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		const struct cc_cue_mention *cue = link_last_cue(self, kinds[i], quantity->span.end, end);

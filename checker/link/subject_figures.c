@@ -5,10 +5,20 @@
 #include "link/metrics.h"
 #include "link/subjects.h"
 
+/* Behind the noun that the figure counts: "60.6 million units|". */
+static size_t behind_own_noun(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const size_t at = quantity->phrase.end;
+	const struct cc_str rest = cc_str_slice(self->view, at, self->sentence->span.end);
+	const bool blank = rest.len > 0 && rest.ptr[0] == ' ';
+	return blank && cc_str_starts(cc_str_slice(rest, 1, rest.len), quantity->unit) ? at + 1 + quantity->unit.len
+										       : at;
+}
+
 /* "80,530 households |asked| their council": a count with a noun that does what nobody knows goes on about nothing. */
 bool link_does_something(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	size_t at = quantity->phrase.end;
+	size_t at = behind_own_noun(self, quantity);
 	size_t end = at + 1;
 	if (link_is_han_sentence(self) || quantity->unit.len == 0 || !cc_quantity_is_count(quantity) ||
 	    !cc_ascii_is_letter(quantity->unit.ptr[0]) || end >= self->sentence->span.end ||
