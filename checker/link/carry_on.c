@@ -100,6 +100,8 @@ void link_carry_on(struct link_context *context, const struct link_sentence *sel
 	if (is_meant_unbound(context, self))
 		context->block_metric = NULL;
 	const struct cc_scope *scope = link_subject_scope(self);
+	if (scope != NULL && link_tells_of_partner(self, scope))
+		scope = NULL;
 	link_note_places(self);
 	link_note_partner(self);
 	struct cc_period period = link_carried_period(self);

@@ -149,7 +149,8 @@ static struct cc_period only_period(const struct link_sentence *self)
 	bool planned = mention != NULL && link_is_planned(self, self->sentence->span.end) && !dates_fact(self);
 	/* "had forecast a fall of 0.6 percent in the third quarter. It contracted by 0.4 percent" */
 	bool over = planned && link_is_over(self, link_resolve_period(self, mention));
-	if (mention == NULL || mention->now || (planned && !over && !is_matched(self, mention)))
+	if (mention == NULL || mention->now || (planned && !over && !is_matched(self, mention)) ||
+	    link_only_tells_deed(self))
 		return (struct cc_period){0};
 	struct cc_period period = as_claimed(self, mention, link_resolve_period(self, mention));
 	bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);

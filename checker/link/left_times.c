@@ -1,6 +1,6 @@
 /* Times of English that only what is left behind or held against is of, and that carry to no later figure: "from 5.76
- * percent in 2023", "after a high of 3.9 percent in May", "above December's reading of". Leaves those of Chinese, and
- * what later figures stand under, to bind_period.c and carry_period.c. */
+ * percent in 2023", "after a high of 3.9 percent in May", "above December's reading of"; the time of a deed. Leaves
+ * those of Chinese, and what later figures stand under, to bind_period.c and carry_period.c. */
 #include <stdint.h>
 
 #include "link/aspect.h"
@@ -71,4 +71,13 @@ bool link_owns_other_side(const struct link_sentence *self, const struct cc_peri
 		     cc_str_ends(words, CC_STR("'s")) || cc_str_ends(words, CC_STR("\u2019s"));
 	return owner && !link_is_han_sentence(self) && figure > self->sentence->span.start &&
 	       link_has_any_cue(self, against, sizeof(against) / sizeof(against[0]), figure, mention->span.start);
+}
+
+bool link_only_tells_deed(const struct link_sentence *self)
+{
+	static const enum cc_cue_kind moves[] = {CC_CUE_UP, CC_CUE_DOWN};
+	struct cc_span span = self->sentence->span;
+	return link_is_known_period(self->context->block_period) && self->mentions->quantity_count == 0 &&
+	       self->name_count == 0 &&
+	       !link_has_any_cue(self, moves, sizeof(moves) / sizeof(moves[0]), span.start, span.end);
 }

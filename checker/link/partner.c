@@ -1,6 +1,8 @@
 /* Places that no figure is of: the other side of trade ("the deficit with Mexico"), the country that only says where a
  * town is ("the Lyon, France, airport") or lies beside (与上海相邻的嘉善县), the world behind whom a sentence of
  * Chinese tells of. Leaves all other objects to subjects.c. */
+#include <stdint.h>
+
 #include "link/openers.h"
 #include "link/subjects.h"
 
@@ -84,4 +86,50 @@ void link_note_partner(const struct link_sentence *self)
 		if (!link_is_han_sentence(self) && link_is_partner(self, self->scopes[i].span))
 			self->context->block_of_pair = true;
 	}
+}
+
+/* "Shipments to |China| fell", "visitors from |the United States|", "in neighbouring |Uganda|": the other side of
+ * something, or somebody beside. */
+static bool is_beside(const struct link_sentence *self, struct cc_span place)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, place.start);
+	return cc_word_list_ends(link_words(self, CC_WORDS_BESIDE_TOLD), before) > 0;
+}
+
+/* Whether a figure of the sentence is of the place. */
+static bool has_claim(const struct link_sentence *self, const struct cc_scope *place)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].scope == place)
+			return true;
+	}
+	return false;
+}
+
+/* "IKEA, based in |the Netherlands|, opened two stores": a place amid the sentence, of which it tells no figure. */
+static bool is_named_on_the_way(const struct link_sentence *self, const struct cc_scope *place)
+{
+	for (size_t i = 0; i < self->scope_count; i++) {
+		const struct cc_scope_mention *mention = &self->scopes[i];
+		if (mention->scope != place || is_beside(self, mention->span))
+			continue;
+		if (link_residue(self, self->sentence->span.start, mention->span.start) == 0 || has_claim(self, place))
+			return false;
+	}
+	return true;
+}
+
+bool link_tells_of_partner(const struct link_sentence *self, const struct cc_scope *place)
+{
+	const struct cc_scope *told = self->context->block_scope;
+	struct cc_str words = cc_str_of_span(self->view, self->sentence->span);
+	if (link_is_han_sentence(self) || told == NULL || told == place || told->kind == CC_SCOPE_WORLD)
+		return false;
+	/* "Spain welcomed 96.8 million tourists. Germany was the |biggest market|" */
+	bool role = cc_word_list_within(link_words(self, CC_WORDS_PARTNER_ROLES), words) &&
+		    cc_str_find(words, CC_STR("world"), 0) == SIZE_MAX;
+	/* "Spain's jobless rate was 10.1 percent. The EU |average| was 5.9 percent" */
+	bool mean = place->kind == CC_SCOPE_GROUP && cc_str_find(words, CC_STR(" average"), 0) != SIZE_MAX;
+	return role || mean || is_named_on_the_way(self, place);
 }

@@ -112,6 +112,10 @@ bool link_is_time_left(const struct link_sentence *self, const struct cc_period_
  * only. */
 bool link_owns_other_side(const struct link_sentence *self, const struct cc_period_mention *mention);
 
+/** "Marlow bought Brindle Foods in May": whether the sentence tells no figure, where a time was told before it; English
+ * only. */
+bool link_only_tells_deed(const struct link_sentence *self);
+
 /* period_behind.c */
 
 /** "employs 3,420 staff": told of now, by its verb; English only. */

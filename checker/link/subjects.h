@@ -223,6 +223,10 @@ struct cc_str link_without_description(const struct link_sentence *self, struct 
  * article that is of none. @return false when out of memory. O(bytes of the name). */
 bool link_note_block_company(struct link_sentence *self);
 
+/** "Germany was the biggest market", "The EU average was", "Shipments to China fell": whether the sentence only speaks
+ * of the place beside the one told before, so that later ones are not of it; English only. */
+bool link_tells_of_partner(const struct link_sentence *self, const struct cc_scope *place);
+
 /** Whether the place is the other side of what is told: the Mexico of "the deficit with Mexico". O(words). */
 bool link_is_partner(const struct link_sentence *self, struct cc_span span);
 
