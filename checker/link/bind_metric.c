@@ -30,6 +30,15 @@ static bool is_whole(const struct link_sentence *self, const struct cc_metric_me
 	return name->span.start >= mark->span.end || (within != NULL && within->span.start == name->span.end);
 }
 
+/* "税收收入308亿元,占一般公共预算收入的73.1%,比上年增长9.5%": what an earlier share of Chinese was of does not grow. */
+static bool is_whole_told(const struct link_sentence *self, const struct cc_metric_mention *name,
+			  const struct cc_quantity *quantity)
+{
+	const struct cc_quantity *share = link_is_han_sentence(self) ? link_next_figure(self, name->span.end) : NULL;
+	return share != NULL && share->span.start < quantity->span.start && share->kind == CC_NUMBER_PERCENT &&
+	       is_whole(self, name, link_share_mark(self, share));
+}
+
 /* What a name says. A share in its own clause begins with its part: "华为研发投入占营业收入的比重" is Huawei's. */
 struct link_metric link_of_name(const struct link_sentence *self, const struct cc_metric_mention *name)
 {
@@ -211,8 +220,8 @@ static bool find_before(struct link_metric *out, const struct link_sentence *sel
 	for (size_t i = self->name_count; i-- > 0;) {
 		const struct cc_metric_mention *name = &self->names[i];
 		if (name->span.end > quantity->span.start || is_spent(self, name, quantity) ||
-		    is_whole(self, name, mark) || is_closed_part(self, name->span, quantity) ||
-		    is_of_gloss(self, name->span, clause))
+		    is_whole(self, name, mark) || is_whole_told(self, name, quantity) ||
+		    is_closed_part(self, name->span, quantity) || is_of_gloss(self, name->span, clause))
 			continue;
 		if (!link_fits(self, name->metric, quantity) || is_growth_of_part(self, name, quantity)) {
 			bool own = mark != NULL && name->span.start >= clause->span.start;

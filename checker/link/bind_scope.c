@@ -213,7 +213,8 @@ static const char *bind_subject(struct cc_claim *claim, struct link_sentence *se
 		return NULL;
 	if (!nameless && link_take_private_subject(claim, self, metric, quantity))
 		return NULL;
-	return bind_named(claim, self, metric, quantity);
+	why = bind_named(claim, self, metric, quantity);
+	return why != NULL && link_keep_plain_owner(claim, self, metric) ? NULL : why;
 }
 
 static bool is_town(const struct cc_scope *scope)
@@ -377,7 +378,8 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 	bool kept = link_name_with_sector(claim, self->context->arena);
 	bool open = claim->sector == NULL && !link_is_companys(self, metric, &self->mentions->quantities[quantity]);
 	struct cc_str narrowing = open ? link_narrowing_words(self, metric) : (struct cc_str){0};
-	kept = kept && (narrowing.ptr == NULL || link_set_part(claim, self, narrowing)) &&
+	bool owner = narrowing.ptr != NULL && claim->scope_private && cc_str_equal(claim->scope_name, narrowing);
+	kept = kept && (narrowing.ptr == NULL || owner || link_set_part(claim, self, narrowing)) &&
 	       link_take_kind_of_whole(claim, self, metric);
 	return kept ? NULL : "out of memory";
 }

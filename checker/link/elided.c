@@ -10,6 +10,8 @@
 enum { ITEM_BYTES = 48, ITEMS_MAX = 12 };
 
 struct row {
+	struct cc_span name;		 /* all words of the row, where they make each name together; empty else */
+	struct cc_str head;		 /* said once before the first item, and before each of them meant */
 	struct cc_span items[ITEMS_MAX]; /* from first to last; the last is a name */
 	const struct cc_metric *metrics[ITEMS_MAX];
 	const struct cc_quantity *values;
@@ -51,16 +53,19 @@ static size_t item_floor(const struct link_sentence *self, size_t end)
 	return start;
 }
 
-/* The metric that the item is with the words behind it: 风电 + 发电量. */
-static const struct cc_metric *metric_with(const struct link_sentence *self, struct cc_span item, struct cc_span tail)
+/* The metric that the item is with the words around it: 风电 + 发电量, 对 + 东盟 + 进出口. */
+static const struct cc_metric *metric_with(const struct link_sentence *self, struct cc_str head, struct cc_span item,
+					   struct cc_span tail)
 {
 	char text[ITEM_BYTES * 4];
-	size_t head = cc_span_len(item);
-	size_t len = head + cc_span_len(tail);
-	if (head == 0 || len > sizeof(text))
+	size_t own = head.len + cc_span_len(item);
+	size_t len = own + cc_span_len(tail);
+	if (cc_span_len(item) == 0 || len > sizeof(text))
 		return NULL;
-	memcpy(text, self->view.ptr + item.start, head);
-	memcpy(text + head, self->view.ptr + tail.start, cc_span_len(tail));
+	if (head.len > 0)
+		memcpy(text, head.ptr, head.len);
+	memcpy(text + head.len, self->view.ptr + item.start, cc_span_len(item));
+	memcpy(text + own, self->view.ptr + tail.start, cc_span_len(tail));
 	return cc_ruleset_metric_called(self->context->rules, (struct cc_str){.ptr = text, .len = len},
 					self->context->scratch);
 }
@@ -77,6 +82,14 @@ static bool is_whole_name(const struct link_sentence *self, struct cc_span item,
 	return false;
 }
 
+/* The first item has the words that open them all right before it, where they are said. */
+static const struct cc_metric *first_with(const struct link_sentence *self, struct cc_str head, struct cc_span item,
+					  struct cc_span tail, bool first)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, item.start);
+	return first && !cc_str_ends(before, head) ? NULL : metric_with(self, head, item, tail);
+}
+
 /* Find the items before the last one from right to left, each with `tail` a name. The first may have other words before
  * it: 全国|基础研究、应用研究经费. */
 static bool find_items(struct row *row, const struct link_sentence *self, struct cc_span tail)
@@ -87,12 +100,12 @@ static bool find_items(struct row *row, const struct link_sentence *self, struct
 		if (end == at)
 			return false;
 		struct cc_span item = {.start = item_floor(self, end), .end = end};
-		if (is_whole_name(self, item, &row->values[i]))
+		if (row->head.len == 0 && is_whole_name(self, item, &row->values[i]))
 			return false;
-		const struct cc_metric *metric = metric_with(self, item, tail);
+		const struct cc_metric *metric = first_with(self, row->head, item, tail, i == 0);
 		while (metric == NULL && i == 0 && item.start < end) {
 			(void)cc_utf8_next(self->view, &item.start);
-			metric = metric_with(self, item, tail);
+			metric = first_with(self, row->head, item, tail, i == 0);
 		}
 		if (metric == NULL)
 			return false;
@@ -119,18 +132,71 @@ static bool find_row(struct row *row, const struct link_sentence *self, const st
 	return false;
 }
 
+static bool find_row_of_name(struct row *row, const struct link_sentence *self, const struct cc_metric_mention *name)
+{
+	const struct cc_metric_mention last = last_item(self, name);
+	return find_row(row, self, &last);
+}
+
+/* What stands before the first value and may end names of a row: 进出口 of "对东盟、欧盟进出口|分别为". */
+static struct cc_span tail_before(const struct link_sentence *self, const struct cc_quantity *value)
+{
+	const struct cc_word_list *tails = link_words(self, CC_WORDS_ROW_TAILS);
+	const size_t from = link_clause_at(self, value->phrase.start)->span.start;
+	const struct cc_str before = cc_str_slice(self->view, from, value->phrase.start);
+	for (size_t end = before.len; end > 0; end--) {
+		const size_t len = cc_word_list_ends(tails, cc_str_slice(before, 0, end));
+		if (len > 0 && link_is_understood(self, from + end, value->phrase.start))
+			return (struct cc_span){.start = from + end - len, .end = from + end};
+	}
+	return (struct cc_span){0};
+}
+
+/* The last item of a row whose end stands behind it: 美国 of "对东盟、欧盟、美国|分别|进出口". */
+static struct cc_span item_before(const struct link_sentence *self, size_t end)
+{
+	const struct cc_cue_mention *each = link_last_cue(self, CC_CUE_RESPECTIVELY, self->sentence->span.start, end);
+	if (each != NULL && each->span.end == end)
+		end = each->span.start;
+	const struct cc_span item = {.start = item_floor(self, end), .end = end};
+	const bool joined = item.start < end && link_separator_start(self, item.start) != item.start;
+	return joined ? item : (struct cc_span){0};
+}
+
+/* "对东盟、欧盟进出口", "铁矿砂、原油分别进口": each item with the words that open the row and with those that end it.
+ */
+static bool find_row_around(struct row *row, const struct link_sentence *self)
+{
+	const struct cc_word_list *openers = link_words(self, CC_WORDS_ROW_OPENERS);
+	const struct cc_span tail = tail_before(self, row->values);
+	const struct cc_span last = cc_span_len(tail) > 0 ? item_before(self, tail.start) : tail;
+	for (size_t i = 0; cc_span_len(last) > 0 && i <= openers->count; i++) {
+		row->head = i < openers->count ? openers->words[i] : CC_STR("");
+		row->items[row->count - 1] = last;
+		row->metrics[row->count - 1] = metric_with(self, row->head, last, tail);
+		if (row->metrics[row->count - 1] == NULL || !find_items(row, self, tail))
+			continue;
+		row->name = (struct cc_span){.start = row->items[0].start - row->head.len, .end = tail.end};
+		return true;
+	}
+	return false;
+}
+
 void link_pair_elided(struct link_sentence *self, size_t first, size_t count)
 {
 	const struct cc_metric_mention *name =
 	    link_name_right_before(self, self->mentions->quantities[first].phrase.start);
 	struct row row = {.values = &self->mentions->quantities[first], .count = count};
-	if (name == NULL || count > ITEMS_MAX)
+	if (count > ITEMS_MAX || !link_is_han_sentence(self))
 		return;
-	const struct cc_metric_mention last = last_item(self, name);
-	if (!find_row(&row, self, &last))
+	bool found = name != NULL && find_row_of_name(&row, self, name);
+	if (!found && !find_row_around(&row, self))
 		return;
+	if (row.head.len > 0)
+		self->partners = row.name;
 	for (size_t i = 0; i < count; i++) {
 		self->pairings[first + i].metric = row.metrics[i];
+		self->pairings[first + i].name = row.name;
 		link_mark(self, row.items[i]);
 	}
 }

@@ -119,6 +119,19 @@ static bool is_this_month(const struct link_sentence *self, const struct cc_peri
 	return cc_str_equal(cc_str_of_span(self->view, mention->span), CC_STR("当月"));
 }
 
+/* "欧元区3月通胀率为2.5%,高于2月的1.9%。当月能源价格…": the month of the first figure that the last sentence told. */
+static struct cc_period month_told(const struct link_context *context)
+{
+	const struct cc_claim *claims = context->claims.items;
+	struct cc_period told = {0};
+	for (size_t i = context->claims.len; i-- > context->block_first_claim;) {
+		if (claims[i].sentence != claims[context->claims.len - 1].sentence)
+			break;
+		told = claims[i].period.kind == CC_PERIOD_MONTH ? claims[i].period : told;
+	}
+	return told;
+}
+
 /* 本季度, 该季度 of a text of May that speaks of the first quarter. */
 static bool is_this_quarter(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
@@ -188,6 +201,9 @@ bool link_resolve_held(struct cc_period *out, const struct link_sentence *self, 
 		*out = quarter_of(self, anchor);
 	else if (is_this_month(self, mention) && cc_date_is_set(last_month_of(anchor).start))
 		*out = last_month_of(anchor);
+	else if (is_this_month(self, mention) && !link_is_known_period(anchor) &&
+		 cc_date_is_set(month_told(self->context).start))
+		*out = month_told(self->context);
 	else if (is_this_quarter(self, mention) && anchor.kind == CC_PERIOD_QUARTER && has_one_year(anchor))
 		*out = anchor;
 	else

@@ -155,6 +155,7 @@ struct link_sentence {
 	size_t part_claim;
 	size_t part_whole;
 	struct cc_span part_words;
+	struct cc_span partners; /* a row of those whom all its names are toward: 对东盟、欧盟进出口 */
 
 	struct link_pairing *pairings; /* one for each quantity */
 };
@@ -385,6 +386,9 @@ const char *link_find_scope(struct cc_claim *claim, struct link_sentence *self, 
 
 /** "青禾县生产总值…,收入…;云水县分别为286亿元和19.8亿元": set the scope to the place that stands before the row. */
 void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *self, size_t quantity);
+
+/** 全球 and 世界 mostly say where something ranks; no later sentence is about them unless it says so. */
+bool link_is_carried(const struct cc_scope *scope);
 
 /** The scope that a sentence is about: the first one that is no object of a comparison; NULL where there is none. */
 const struct cc_scope *link_subject_scope(const struct link_sentence *self);

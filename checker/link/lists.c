@@ -82,8 +82,9 @@ static struct cc_span scope_span(const struct link_sentence *self, size_t index)
 
 static void give_scope(struct link_pairing *pairing, const struct link_sentence *self, size_t index)
 {
-	/* The 装备制造业 of 装备制造业增加值占比 says what the share is of. */
-	if (!link_is_within_name(self, self->scopes[index].span))
+	/* The 装备制造业 of 装备制造业增加值占比 says what the share is of, the 东盟 of 对东盟进出口 with whom. */
+	if (!link_is_within_name(self, self->scopes[index].span) &&
+	    !cc_span_contains(self->partners, self->scopes[index].span))
 		pairing->scope = self->scopes[index].scope;
 }
 

@@ -146,6 +146,25 @@ static bool is_of_no_owner(const struct link_sentence *self, const struct link_m
 	       link_last_subject(self, link_is_place, self->sentence->span.start, metric->span.start) == NULL;
 }
 
+/* "每千名老人|拥有养老床位42张", "每万名从业人员|发明专利授权数": so many to each of others, where no longer name knows
+ * it. */
+static bool is_to_each(const struct link_sentence *self, const struct link_metric *metric)
+{
+	const struct cc_word_list *each = link_words(self, CC_WORDS_PER_EACH);
+	size_t name = metric->span.start;
+	bool own = cc_word_list_within(each, metric->metric->title.zh); /* 每千人口执业医师 */
+	if (!link_is_han_sentence(self) || cc_span_len(metric->span) == 0 || link_is_ratio(metric->metric) || own)
+		return false;
+	size_t at = link_clause_at(self, name)->span.start;
+	struct cc_str before = cc_str_slice(self->view, at, name);
+	for (struct cc_str found = cc_word_list_first(each, before); found.len > 0;
+	     found = cc_word_list_first(each, before)) {
+		at = (size_t)(found.ptr - self->view.ptr) + found.len;
+		before = cc_str_slice(self->view, at, name);
+	}
+	return at > link_clause_at(self, name)->span.start && link_previous_figure_end(self, name) <= at;
+}
+
 /* The sentence as far as the name; empty where the metric is told without one. */
 static struct cc_str words_before(const struct link_sentence *self, const struct link_metric *metric)
 {
@@ -235,6 +254,8 @@ static bool ends_row_of_places(const struct link_sentence *self, struct cc_str w
 
 const char *link_why_nobodys(const struct link_sentence *self, const struct link_metric *metric)
 {
+	if (is_to_each(self, metric))
+		return "so many to each of another thing";
 	if (is_of_no_owner(self, metric))
 		return "no place or organisation is named";
 	if (has_unknown_subject(self, metric))

@@ -19,12 +19,12 @@ static bool is_neighbour(const struct link_sentence *self, struct cc_span span)
 	       (joined && cc_word_list_begins(link_words(self, CC_WORDS_NEIGHBOURS), rest) > 0);
 }
 
-/* "the deficit |with |Mexico" */
+/* "the deficit |with |Mexico", 对东盟、|欧盟|、美国进出口 */
 bool link_is_partner(const struct link_sentence *self, struct cc_span span)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, span.start);
 	if (link_is_han_sentence(self))
-		return is_neighbour(self, span);
+		return is_neighbour(self, span) || cc_span_contains(self->partners, span);
 	return cc_word_list_ends(link_words(self, CC_WORDS_PARTNER_OF), before) > 0;
 }
 

@@ -86,6 +86,22 @@ static bool is_part_of_told(const struct link_sentence *self)
 	       link_is_place(claims[count - 1].scope) && !link_is_body(context, claims[count - 1].scope);
 }
 
+/* 淡水|捕捞产量, 异地|快递业务量: a part of what is told of somebody else, in words that are nobody's name. */
+static bool is_plain_part(const struct link_sentence *self, struct cc_str words)
+{
+	return link_is_plain(self, words) && !link_is_shown_as_name(self, words) && !link_names_nobody(self, words) &&
+	       !link_owns_nothing(self, words);
+}
+
+bool link_keep_plain_owner(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric)
+{
+	struct cc_str words = link_is_han_sentence(self) ? link_private_subject(self, metric) : (struct cc_str){0};
+	if (words.ptr == NULL || !is_plain_part(self, words))
+		return false;
+	link_set_private(claim, words, CC_BOUND_STATED);
+	return true;
+}
+
 struct cc_str link_narrowing_words(const struct link_sentence *self, const struct link_metric *metric)
 {
 	struct cc_str words = link_is_han_sentence(self) ? link_private_subject(self, metric) : (struct cc_str){0};
@@ -94,6 +110,8 @@ struct cc_str link_narrowing_words(const struct link_sentence *self, const struc
 		return words;
 	/* 男性|人口, 外来户籍劳动力|失业率: some of many, and nobody's name. */
 	if (cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0)
+		return words;
+	if (is_plain_part(self, words))
 		return words;
 	if (!has_owner_told(self, metric->span.start) && !has_owner_before(self, start) && !is_part_of_told(self))
 		return (struct cc_str){0};

@@ -188,10 +188,11 @@ struct cc_str link_reporting_company(const struct link_sentence *self)
 	end = deed;
 	struct cc_str words = cc_str_slice(self->view, start, end);
 	size_t count = cc_utf8_count(words);
-	bool named =
-	    count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) &&
-	    !names_other(self, first, behind_country(self, before)) && !names_other(self, start, end) &&
-	    (is_told_by(self, end) || (does && cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), words) > 0));
+	const bool tail = cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), words) > 0;
+	const bool plain = !tail && link_is_plain(self, words); /* 医保局|发布快报, 住房公积金|年度报告 */
+	bool named = count >= HAN_LEAST && count <= HAN_MOST && !names_many(self, words) && !plain &&
+		     !names_other(self, first, behind_country(self, before)) && !names_other(self, start, end) &&
+		     (is_told_by(self, end) || (does && tail));
 	return named ? words : (struct cc_str){0};
 }
 

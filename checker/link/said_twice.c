@@ -21,12 +21,16 @@ static bool is_told_once(enum cc_aspect aspect)
 	return aspect == CC_ASPECT_LEVEL || aspect == CC_ASPECT_CUMULATIVE || aspect == CC_ASPECT_GROWTH_RATE;
 }
 
-static bool is_same_thing(const struct cc_claim *a, const struct cc_claim *b)
+static bool is_alike(const struct cc_claim *a, const struct cc_claim *b)
 {
 	return a->metric == b->metric && a->aspect == b->aspect && a->basis == b->basis && a->modality == b->modality &&
-	       is_told_once(a->aspect) && is_same_place(a, b) && cc_period_equal(a->period, b->period) &&
-	       cc_period_equal(a->base, b->base) && a->period_current == b->period_current &&
-	       is_same_unit(&a->quantity, &b->quantity);
+	       is_same_place(a, b) && cc_period_equal(a->period, b->period) && cc_period_equal(a->base, b->base) &&
+	       a->period_current == b->period_current && is_same_unit(&a->quantity, &b->quantity);
+}
+
+static bool is_same_thing(const struct cc_claim *a, const struct cc_claim *b)
+{
+	return is_told_once(a->aspect) && is_alike(a, b);
 }
 
 /* What it took from elsewhere is what may be wrong of it. */
@@ -79,7 +83,9 @@ static bool is_twice_in_row(const struct link_sentence *self, const struct cc_cl
 {
 	size_t row = row_of(self, &claims[index]);
 	for (size_t i = first; i < count && row != SIZE_MAX; i++) {
-		if (i != index && is_same_thing(&claims[i], &claims[index]) && row_of(self, &claims[i]) == row &&
+		const bool moves = claims[i].aspect == CC_ASPECT_CHANGE && is_alike(&claims[i], &claims[index]);
+		if (i != index && (moves || is_same_thing(&claims[i], &claims[index])) &&
+		    row_of(self, &claims[i]) == row &&
 		    !cc_interval_overlaps(claims[i].quantity.hard, claims[index].quantity.hard))
 			return true;
 	}
@@ -103,6 +109,35 @@ static bool is_of_many_parts(const struct link_sentence *self, const struct cc_c
 	for (size_t i = first; i < count && open; i++) {
 		if (i != index && claims[i].series == 0 && is_same_thing(&claims[i], claim) &&
 		    !is_in_same_part(self, &claims[i], claim) &&
+		    !cc_interval_overlaps(claims[i].quantity.hard, claim->quantity.hard))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the claim stands behind the first 其中 of its sentence, and the other before it or in the sentence before. */
+static bool is_parted_from(const struct link_sentence *self, const struct cc_claim *other, const struct cc_claim *claim)
+{
+	size_t start = self->sentence->span.start;
+	const struct cc_cue_mention *of = link_last_cue(self, CC_CUE_OF_WHICH, start, claim->quantity.span.start);
+	if (of == NULL)
+		return false;
+	return other->sentence == self->index ? other->quantity.span.end <= of->span.start
+					      : other->sentence + 1 == self->index && of->span.start == start;
+}
+
+/* "60周岁及以上人口32338万人,其中65周岁及以上22365万人": what came to be the whole's once more is a part of it that was
+ * not understood. */
+static bool is_part_as_whole(const struct link_sentence *self, const struct cc_claim *claims, size_t index)
+{
+	const struct cc_claim *claim = &claims[index];
+	bool open = link_is_han_sentence(self) && claim->part.len == 0 && claim->series == 0 &&
+		    may_be_contradicted(self, claim);
+	for (size_t i = index; open && i-- > self->context->block_first_claim;) {
+		if (claims[i].sentence + 1 < self->index)
+			break;
+		if (claims[i].series == 0 && is_same_thing(&claims[i], claim) &&
+		    is_parted_from(self, &claims[i], claim) &&
 		    !cc_interval_overlaps(claims[i].quantity.hard, claim->quantity.hard))
 			return true;
 	}
@@ -155,6 +190,8 @@ bool link_drop_said_twice(struct link_sentence *self)
 	for (size_t i = first; i < list->len && parts; i++)
 		twice[i - first] =
 		    twice[i - first] || goes_on_about_part(self, claims + first, twice, list->len - first, i - first);
+	for (size_t i = first; i < list->len; i++)
+		twice[i - first] = twice[i - first] || is_part_as_whole(self, claims, i);
 	size_t kept = first;
 	for (size_t i = first; i < list->len; i++) {
 		struct cc_unbound unbound = {.sentence = self->index,

@@ -125,15 +125,14 @@ static struct cc_str common_end(const struct link_sentence *self, struct cc_str 
 	return alike ? end : (struct cc_str){0};
 }
 
-/* What the item stands for; ptr NULL when out of memory. */
-static struct cc_str name_of_item(const struct link_sentence *self, struct cc_span item, struct cc_span last)
+/* What the item stands for, before one that stands for `next`; ptr NULL when out of memory. */
+static struct cc_str name_of_item(const struct link_sentence *self, struct cc_span item, struct cc_str next)
 {
 	struct cc_arena *arena = self->context->arena;
 	struct cc_str words = cc_str_of_span(self->view, item);
 	struct cc_buf name = cc_buf_new(cc_arena_allocator(arena), 4 * ITEM_BYTES);
 	cc_buf_add(&name, words);
-	if (item.start != last.start)
-		cc_buf_add(&name, common_end(self, words, cc_str_of_span(self->view, last)));
+	cc_buf_add(&name, common_end(self, words, next));
 	struct cc_str kept = cc_buf_keep(&name, arena);
 	cc_buf_free(&name);
 	return kept;
@@ -162,8 +161,10 @@ bool link_pair_parts(struct link_sentence *self, size_t first, size_t count)
 	parts.metric = last_item(last, self, name, value);
 	if (parts.metric == NULL || !is_item(self, *last) || !find_items(&parts, self))
 		return true;
-	for (size_t i = 0; i < count; i++) {
-		const struct cc_scope *scope = scope_of(self, name_of_item(self, parts.items[i], *last));
+	struct cc_str next = {0};
+	for (size_t i = count; i-- > 0;) {
+		next = name_of_item(self, parts.items[i], next); /* 东、中、|西部|和东北|地区 */
+		const struct cc_scope *scope = scope_of(self, next);
 		if (scope == NULL)
 			return false;
 		self->pairings[first + i].metric = parts.metric;

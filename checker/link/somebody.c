@@ -69,6 +69,13 @@ static bool is_said_again(const struct link_sentence *self, struct cc_str words)
 	       cc_str_find(cc_str_slice(self->view, 0, to), words, end) != SIZE_MAX || is_in_title(self, words);
 }
 
+bool link_is_shown_as_name(const struct link_sentence *self, struct cc_str words)
+{
+	size_t start = (size_t)(words.ptr - self->view.ptr);
+	return link_ends_as_name(self, words) || ends_as_company(self, start + words.len) ||
+	       begins_with_place(self, start) || is_quoted(self, start) || link_has_code(self, start + words.len);
+}
+
 bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words)
 {
 	bool here = words.len > 0 && words.ptr >= self->view.ptr && words.ptr < self->view.ptr + self->view.len;
@@ -77,7 +84,6 @@ bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words)
 		return true;
 	if (words.len == HAN_BYTES)
 		return false; /* 经|营收益 */
-	return self->context->article->text.sentence_count < SENTENCES_LEAST || link_ends_as_name(self, words) ||
-	       ends_as_company(self, start + words.len) || begins_with_place(self, start) || is_quoted(self, start) ||
-	       link_has_code(self, start + words.len) || is_said_again(self, words);
+	return self->context->article->text.sentence_count < SENTENCES_LEAST || link_is_shown_as_name(self, words) ||
+	       is_said_again(self, words);
 }

@@ -230,8 +230,7 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 	return NULL;
 }
 
-/* 全球 and 世界 mostly say where something ranks; no later sentence is about them unless it says so. */
-static bool is_carried(const struct cc_scope *scope)
+bool link_is_carried(const struct cc_scope *scope)
 {
 	return link_is_place(scope) && scope->kind != CC_SCOPE_WORLD;
 }
@@ -280,7 +279,7 @@ const struct cc_scope_mention *link_last_carried(const struct link_sentence *sel
 {
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *mention = &self->scopes[i];
-		if (mention->span.end <= to && is_carried(mention->scope) && opens_clause(self, mention) &&
+		if (mention->span.end <= to && link_is_carried(mention->scope) && opens_clause(self, mention) &&
 		    !is_teller(self, mention) && !link_owns_apposition(self, mention) &&
 		    link_clause_at(self, mention->span.start)->depth == 0 && !link_is_object(self, mention->span) &&
 		    link_may_be_subject(self, mention))
@@ -356,43 +355,4 @@ void link_take_place_of_row(struct cc_claim *claim, const struct link_sentence *
 		return;
 	claim->sector = NULL;
 	link_set_scope(claim, link_resolve_place(self, place), CC_BOUND_STATED);
-}
-
-/* "兰州中院出台意见,明确25项举措": where a body has its seat is nobody that later sentences are of. */
-static bool is_seat_of_body(const struct link_sentence *self, const struct cc_scope_mention *mention)
-{
-	const struct link_context *context = self->context;
-	const struct cc_claim *claims = context->claims.items;
-	bool tells = context->claims.len > 0 && claims[context->claims.len - 1].sentence == self->index;
-	return link_is_han_sentence(self) && !tells && link_cue_at(self, CC_CUE_BODY_TAIL, mention->span.end) != NULL;
-}
-
-/* "The OECD expects Japan's economy to expand": the one place that all figures of an English sentence are of, where it
- * is another one than the first that is named; that one otherwise. */
-static const struct cc_scope *told_of(const struct link_sentence *self, const struct cc_scope *first)
-{
-	const struct cc_claim *claims = self->context->claims.items;
-	const struct cc_scope *place = NULL;
-	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		if (claims[i].scope == NULL || claims[i].scope_binding != CC_BOUND_STATED || claims[i].scope == first ||
-		    (place != NULL && place != claims[i].scope))
-			return first;
-		place = claims[i].scope;
-	}
-	return place != NULL && is_carried(place) && !link_is_han_sentence(self) ? place : first;
-}
-
-const struct cc_scope *link_subject_scope(const struct link_sentence *self)
-{
-	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
-	if (link_is_han_sentence(self) && link_starts_with_cue(self, CC_CUE_OF_WHICH, self->sentence->span.start))
-		return NULL;
-	for (size_t i = 0; i < self->scope_count; i++) {
-		const struct cc_scope_mention *mention = &self->scopes[i];
-		if (is_carried(mention->scope) && !link_is_in_row_of_parts(self, mention->span) &&
-		    !link_is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
-		    link_may_be_subject(self, mention) && link_clause_at(self, mention->span.start)->depth == 0)
-			return told_of(self, link_resolve_place(self, link_innermost_place(self, mention)));
-	}
-	return NULL;
 }

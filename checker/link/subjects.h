@@ -141,11 +141,26 @@ bool link_ends_as_name(const struct link_sentence *self, struct cc_str words);
 /** 济川药业(600566): whether a code of the exchange stands right behind a name that ends at `end`. */
 bool link_has_code(const struct link_sentence *self, size_t end);
 
+/** Whether something around words of the text shows that they are a name: their end, a place before
+ * it, a sign of a title, a code. O(cues before their end). */
+bool link_is_shown_as_name(const struct link_sentence *self, struct cc_str words);
+
+/* plain_words.c */
+
+/** 淡水, 基本养老保险: whether words of Chinese are made of words that the packs hold, and of no name. O(words). */
+bool link_is_plain(const struct link_sentence *self, struct cc_str words);
+
+/* somebody.c */
+
 /** Whether words of Chinese that no pack knows can be a name: they end as one, or are said again nearby; the 接下来 of
  * "接下来是农林水支出" is none. True for other words. O(bytes around them, a bounded number). */
 bool link_may_be_somebody(const struct link_sentence *self, struct cc_str words);
 
 /* nobodys.c and private_subject.c */
+
+/** "华东地区最高用电负荷4.18亿千瓦": where no place is known that words of common Chinese could be a part of, they are
+ * whose it is; false where they are not. */
+bool link_keep_plain_owner(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric);
 
 /** 主场, 线上 and 救援人员 tell when, where or by whom, and own nothing. O(words of the list). */
 bool link_owns_nothing(const struct link_sentence *self, struct cc_str words);

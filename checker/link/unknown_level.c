@@ -22,25 +22,35 @@ static bool is_bound(const struct link_sentence *self, const struct cc_quantity 
 	return false;
 }
 
-/* "均价每吨3665元,下跌12.1%" */
+/* What a share may be a part of: neither a rank, a length of time nor another ratio. */
+static bool is_level(const struct cc_quantity *figure)
+{
+	return figure->kind == CC_NUMBER_CARDINAL && figure->unit.ptr != NULL && !is_dimension(figure, "ratio") &&
+	       !is_dimension(figure, "duration");
+}
+
+/* "水路3086万人次;|民航|9439万人次": so many of others than were told of; the 日均 of 日均1.9亿人次 says no other. */
+static bool counts_others(const struct link_sentence *self, const struct cc_quantity *level)
+{
+	size_t from = link_previous_figure_end(self, level->phrase.start);
+	size_t to = level->phrase.start;
+	return is_dimension(level, "count") && is_level(level) &&
+	       (link_residue(self, from, to) > 0 || link_last_subject(self, link_is_sector, from, to) != NULL);
+}
+
+/* "均价每吨3665元,下跌12.1%", "民航9439万人次,增长4.6%" */
 static bool moves_unknown(const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	size_t to = figure->phrase.start;
 	const struct cc_quantity *level = link_figure_ending_at(self, from);
 	if (level == NULL || is_bound(self, level) || level->kind != CC_NUMBER_CARDINAL || level->unit.ptr == NULL ||
-	    !(is_dimension(level, "rate") || is_dimension(level, "mass") || is_dimension(level, "money")))
+	    !(is_dimension(level, "rate") || is_dimension(level, "mass") || is_dimension(level, "money") ||
+	      counts_others(self, level)))
 		return false;
 	bool moves = link_has_cue(self, CC_CUE_UP, from, to) || link_has_cue(self, CC_CUE_DOWN, from, to);
 	return moves && link_is_understood(self, from, to) && !link_is_named_between(self, from, to) &&
 	       link_last_subject(self, link_is_place, from, to) == NULL;
-}
-
-/* What a share may be a part of: neither a rank, a length of time nor another ratio. */
-static bool is_level(const struct cc_quantity *figure)
-{
-	return figure->kind == CC_NUMBER_CARDINAL && figure->unit.ptr != NULL && !is_dimension(figure, "ratio") &&
-	       !is_dimension(figure, "duration");
 }
 
 /* The last level before the figure, in its own part between semicolons; NULL where there is none. */

@@ -91,7 +91,6 @@ static enum cc_status load_rules(struct claimcheck *engine, const struct claimch
 					   .paths = engine->paths,
 					   .path_count = engine->path_count,
 					   .without_metrics = may_leave_metrics(engine, settings),
-					   .without_known_words = settings->extract_only != NULL,
 					   .without_examples = settings->without_rule_examples};
 	struct cc_rule_diagnostics diagnostics = {.report = tell_rule_mistake, .context = engine};
 	struct cc_error err = {0};

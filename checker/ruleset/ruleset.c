@@ -70,14 +70,12 @@ static void add_words(struct cc_known_words *known, const struct cc_word_list *l
 		cc_known_words_add(known, list->words[i]);
 }
 
-static enum cc_status find_known_words(struct cc_loader *loader, const struct cc_ruleset_source *source)
+static enum cc_status find_known_words(struct cc_loader *loader)
 {
 	struct cc_known_words *known = cc_known_words_new(loader->arena);
 	if (known == NULL)
 		return CC_ERR_NOMEM;
 	loader->rules->known_words = known;
-	if (source->without_known_words)
-		return CC_OK;
 	const struct cc_vec *const phrases[] = {&loader->phrases, &loader->wordings, &loader->rewordings};
 	for (size_t i = 0; i < CC_COUNT_OF(phrases); i++)
 		add_phrases(known, phrases[i]);
@@ -122,7 +120,7 @@ static enum cc_status load(struct cc_loader *loader, const struct cc_ruleset_sou
 		return CC_ERR_RULE;
 	}
 	status = build_all(loader, err);
-	return status == CC_OK ? find_known_words(loader, source) : status;
+	return status == CC_OK ? find_known_words(loader) : status;
 }
 
 /* Patterns live outside the arena: whatever happened, the owner must know them. */

@@ -412,9 +412,8 @@ struct cc_ruleset_source {
 	size_t path_count;
 	const struct cc_rule_text *packs; /* packs in memory, behind all others; `place.path` is their name */
 	size_t pack_count;
-	bool without_metrics;	  /* leave the shipped folders metrics/, facts/ and relations/ unread */
-	bool without_known_words; /* nothing will be checked: known_words stays empty */
-	bool without_examples;	  /* leave the examples of shipped packs unread: nothing tries them */
+	bool without_metrics;  /* leave the shipped folders metrics/, facts/ and relations/ unread */
+	bool without_examples; /* leave the examples of shipped packs unread: nothing tries them */
 };
 
 /** Called for every mistake in a pack, so that all are shown. */
