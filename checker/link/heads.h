@@ -14,6 +14,12 @@ bool link_add_shared_heads(struct cc_vec *names, struct link_sentence *self);
 /** The metric that two pieces of a name make; NULL where they make none. */
 const struct cc_metric *link_metric_of_words(const struct link_sentence *self, struct cc_str head, struct cc_str tail);
 
+/* subject_nouns.c */
+
+/** "乡镇卫生院3.3万个,床位151万张": let nouns that stand alone be what they are of the subject before them, where packs
+ * have such a name. `names` are in order. @return false when out of memory. O(nouns × names). */
+bool link_take_nouns_of_subjects(struct link_sentence *self, struct cc_vec *names);
+
 /* next_names.c */
 
 /**

@@ -155,6 +155,16 @@ static bool is_margin(const struct link_sentence *self, const struct cc_quantity
 				   cc_str_slice(self->view, clause, quantity->span.start));
 }
 
+/* "接种率每提高10个百分点,住院率下降3个百分点": a step, and no level or change of what was told. */
+static bool is_step(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	struct cc_str ahead = cc_str_slice(self->view, self->sentence->span.start, quantity->span.start);
+	const struct cc_word_list *steps = link_words(self, CC_WORDS_PER_STEP);
+	return link_is_han_sentence(self) &&
+	       (cc_word_list_ends(steps, before) > 0 || cc_word_list_ends(steps, ahead) > 0);
+}
+
 /* "和1997年那场台风…,那一次转移1.1万人,倒塌房屋2300多间": of another time, which nobody knows from here. */
 static bool is_of_other_occasion(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
@@ -223,6 +233,8 @@ const char *link_why_idle(const struct link_sentence *self, const struct cc_quan
 		return "it describes the word behind it";
 	if (is_age(self, quantity))
 		return "how old they are";
+	if (is_step(self, quantity))
+		return "a step that another figure goes with";
 	if (is_margin(self, quantity))
 		return "how far off another figure may be";
 	if (is_of_other_occasion(self, quantity))

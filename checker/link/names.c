@@ -254,6 +254,8 @@ bool link_find_names(struct link_sentence *self)
 	    !link_add_next_names(&names, self))
 		return false;
 	sort_by_start(names.items, names.len);
+	if (!link_take_nouns_of_subjects(self, &names))
+		return false;
 	link_leave_out(self, &names);
 	self->names = names.items;
 	self->name_count = names.len;

@@ -173,6 +173,21 @@ static bool is_twice(const struct link_sentence *self, const struct cc_claim *cl
 					  : is_contradicted(self, claims, first, index);
 }
 
+/* Marks the claims from first on that go, twice[0] for the first. */
+static void mark_twice(const struct link_sentence *self, const struct cc_claim *claims, size_t first, size_t count,
+		       bool *twice)
+{
+	bool parts = has_parts(self);
+	for (size_t i = first; i < count; i++)
+		twice[i - first] = is_twice(self, claims, first, count, i) ||
+				   (parts && is_of_many_parts(self, claims, first, count, i));
+	for (size_t i = first; i < count && parts; i++)
+		twice[i - first] =
+		    twice[i - first] || goes_on_about_part(self, claims + first, twice, count - first, i - first);
+	for (size_t i = first; i < count; i++)
+		twice[i - first] = twice[i - first] || is_part_as_whole(self, claims, i);
+}
+
 bool link_drop_said_twice(struct link_sentence *self)
 {
 	struct cc_vec *list = &self->context->claims;
@@ -183,15 +198,7 @@ bool link_drop_said_twice(struct link_sentence *self)
 	bool *twice = cc_arena_array(self->context->scratch, list->len - first + 1, sizeof(*twice));
 	if (twice == NULL)
 		return false;
-	bool parts = has_parts(self);
-	for (size_t i = first; i < list->len; i++)
-		twice[i - first] = is_twice(self, claims, first, list->len, i) ||
-				   (parts && is_of_many_parts(self, claims, first, list->len, i));
-	for (size_t i = first; i < list->len && parts; i++)
-		twice[i - first] =
-		    twice[i - first] || goes_on_about_part(self, claims + first, twice, list->len - first, i - first);
-	for (size_t i = first; i < list->len; i++)
-		twice[i - first] = twice[i - first] || is_part_as_whole(self, claims, i);
+	mark_twice(self, claims, first, list->len, twice);
 	size_t kept = first;
 	for (size_t i = first; i < list->len; i++) {
 		struct cc_unbound unbound = {.sentence = self->index,

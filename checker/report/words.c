@@ -166,6 +166,7 @@ static const struct {
     {"a part of what was named before", "是前面所说事物的一部分"},
     {"a figure of another occasion", "是另一场合的数值"},
     {"how far off another figure may be", "是另一数值的误差范围"},
+    {"a step that another figure goes with", "是另一数值随之变化的每一步"},
     {"says more of a figure that nobody knows", "补充说明一个未能理解的数值"},
 };
 
