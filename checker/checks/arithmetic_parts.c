@@ -30,6 +30,14 @@ static bool is_limit(const struct arithmetic *work, size_t total, size_t figure)
 	       cc_str_find(arithmetic_between(work, total, figure), CC_STR(","), 0) == SIZE_MAX;
 }
 
+/* "10 casualties including 6 male and 3 female and a child, where 11 were injured": behind such a word other things are
+ * told. */
+static bool opens_other(const struct arithmetic *work, size_t figure)
+{
+	return cc_word_list_within(arithmetic_words(work, CC_WORDS_OPENS_OTHER),
+				   arithmetic_between(work, figure, figure + 1));
+}
+
 /* The run of parts that begins behind the total; the list must end with the sentence. */
 struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, size_t total)
 {
@@ -46,6 +54,10 @@ struct arithmetic_parts arithmetic_parts_behind(const struct arithmetic *work, s
 				 arithmetic_piece(work, parts.last + 1), &gap, &seen) ||
 		    ends_listing(before, seen))
 			break;
+		if (opens_other(work, parts.last)) {
+			parts.last = parts.first;
+			break;
+		}
 		before = seen;
 		parts.last++;
 	}

@@ -81,6 +81,7 @@ static bool keep_hit(struct search *search, const struct cc_alignment *alignment
 	    .article_b = search->pair->article_b,
 	    .tied = tied,
 	    .loose = cc_copy_is_loose(alignment, &copy, a, b),
+	    .leans = cc_copy_leans(a, b),
 	    .order = search->hits.len,
 	};
 	return cc_vec_add(&search->hits, &hit);

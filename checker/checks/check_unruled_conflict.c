@@ -15,6 +15,7 @@
 #include "checks/noun_leftovers.h"
 #include "checks/noun_nearest.h"
 #include "checks/noun_points.h"
+#include "checks/noun_reports.h"
 #include "checks/noun_rifts.h"
 #include "checks/noun_rows.h"
 #include "checks/noun_slots.h"
@@ -95,6 +96,10 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 	/* one of many values that the issues of a report change says nothing */
 	bool issues = rift.verdict.sure &&
 		      cc_issues_apart(rift.a->article, rift.a->noun->sentence, rift.b->article, rift.b->noun->sentence);
+	cc_arena_reset(search->passing);
+	if (rift.verdict.sure && !issues &&
+	    !noun_of_two_reports(&issues, search->judge.details.rules, rift.a, rift.b, search->passing))
+		return false;
 	rift.verdict.sure = rift.verdict.sure && !issues;
 	bool told = rift.verdict.sure ||
 		    (search->telling.input->explore && rift.verdict.conflict && rift.verdict.points >= POINTS_TOLD);

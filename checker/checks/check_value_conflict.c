@@ -79,6 +79,8 @@ static bool find_footing(enum footing *out, struct value_evidence *self, const s
 	bool apart = value_evidence_is_of_unknown_year(a, b);
 	bool open = value_evidence_is_of_unknown_day(a, b);
 	*out = !left->inferred && !right->inferred && !open ? STATED : INFERRED;
+	/* "revenue is up 10% from last year", "revenue growth of 14% year-over-year" of quarters that neither names */
+	apart = apart || (open && a->aspect == CC_ASPECT_GROWTH_RATE);
 	bool guessed = apart || open || is_guessed(left, right, a, b);
 	if (*out == STATED || !guessed || value_evidence_is_misprint(a, b) || value_evidence_shares_figure(a, b))
 		return true;
@@ -113,7 +115,8 @@ static bool tells_two_releases(const struct cc_claim *a, const struct cc_claim *
 static enum claim_relation relate(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	enum claim_relation relation = tells_two_releases(a, b) ? CLAIM_AGREE : claim_relate(a, b);
-	if (relation != CLAIM_AGREE && !value_evidence_is_misprint(a, b) && claim_lines_apart(rules, a, b))
+	if (relation != CLAIM_AGREE && (claim_lines_of_two_measures(rules, a, b) ||
+					(!value_evidence_is_misprint(a, b) && claim_lines_apart(rules, a, b))))
 		return CLAIM_AGREE;
 	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
 	return issues ? CLAIM_AGREE : relation;

@@ -152,6 +152,18 @@ static bool is_real_beside_nominal(const struct cc_claim *claim)
 	return false;
 }
 
+static bool is_of_other_measure(const struct cc_ruleset *rules, const struct cc_claim *claim)
+{
+	struct cc_str name = name_of(claim);
+	return (name.ptr != NULL && is_other_measure(rules, claim->article->text.view, name)) ||
+	       claim_lines_under_measure(rules, claim->article, claim->sentence);
+}
+
+bool claim_lines_of_two_measures(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
+{
+	return is_of_company(a) && is_of_company(b) && is_of_other_measure(rules, a) != is_of_other_measure(rules, b);
+}
+
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
 {
 	if (is_real_beside_nominal(a) != is_real_beside_nominal(b))
@@ -162,11 +174,7 @@ bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a,
 	if (x.ptr == NULL || y.ptr == NULL)
 		return false;
 	bool company = is_of_company(a) && is_of_company(b);
-	bool other = (is_other_measure(rules, a->article->text.view, x) ||
-		      claim_lines_under_measure(rules, a->article, a->sentence)) !=
-		     (is_other_measure(rules, b->article->text.view, y) ||
-		      claim_lines_under_measure(rules, b->article, b->sentence));
-	if (company && (other || follows_part(a) != follows_part(b)))
+	if (company && follows_part(a) != follows_part(b))
 		return true;
 	bool total = company && cc_word_list_within(totals, x) != cc_word_list_within(totals, y);
 	return total || (company && (has_longer_name(a, x) || has_longer_name(b, y))) || are_of_two_kinds(rules, x, y);

@@ -11,6 +11,10 @@
  * O(figures and names of both articles). */
 bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
 
+/** Whether of two claims of a company one is of another measure, by a word before its name or a line above: non-GAAP
+ * earnings per share, Adjusted Results. O(1). */
+bool claim_lines_of_two_measures(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
+
 /** Whether a line near above the sentence says that what stands below it is another measure: Adjusted Results. O(1). */
 bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence);
 

@@ -85,6 +85,17 @@ static bool is_same_fall(const struct cc_claim *a, const struct cc_claim *b)
 	       cc_decimal_compare(a->quantity.value, cc_decimal_negate(b->quantity.value)) == 0;
 }
 
+/* 春节档票房破54亿元, told before the holiday is over: what flows goes on behind a mark that it passes. */
+static bool passes_mark(const struct cc_claim *a, const struct cc_claim *b)
+{
+	const struct cc_date written = a->article->document.date;
+	bool over = a->quantity.qualifier == CC_QUALIFIER_OVER || a->quantity.qualifier == CC_QUALIFIER_AT_LEAST;
+	bool open =
+	    !cc_date_is_set(written) || !cc_date_is_set(a->period.end) || cc_date_compare(written, a->period.end) <= 0;
+	return over && open && a->article != b->article && a->metric->sense == CC_PERIOD_FLOW &&
+	       a->aspect != CC_ASPECT_GROWTH_RATE && cc_decimal_compare(a->quantity.value, b->quantity.value) < 0;
+}
+
 enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim *b)
 {
 	/* Two values in one sentence that seem to be of one thing are parts of a whole or a bad reading, no
@@ -96,5 +107,7 @@ enum claim_relation claim_relate(const struct cc_claim *a, const struct cc_claim
 		return CLAIM_EDGE;
 	if (!cc_interval_overlaps(a->quantity.hard, b->quantity.hard))
 		return CLAIM_CONFLICT;
-	return cc_interval_overlaps(a->quantity.expected, b->quantity.expected) ? CLAIM_AGREE : CLAIM_LOOSE;
+	if (cc_interval_overlaps(a->quantity.expected, b->quantity.expected) || passes_mark(a, b) || passes_mark(b, a))
+		return CLAIM_AGREE;
+	return CLAIM_LOOSE;
 }

@@ -17,13 +17,22 @@ enum {
 	LONG_WEIGHT = 36 /* letters that hardly any formula has */
 };
 
+/* Whether the figure stands earlier in its sentence, too: 30 of "the 30-year rate in the 30 towns" is one. */
+static bool stands_before(const struct cc_mentions *mentions, size_t figure)
+{
+	for (size_t i = 0; i < figure; i++)
+		if (cc_decimal_compare(mentions->quantities[i].value, mentions->quantities[figure].value) == 0)
+			return true;
+	return false;
+}
+
 /* How many figures of so many digits and more stand in both sentences. */
 static size_t shared_figures(const struct cc_mentions *a, const struct cc_mentions *b, unsigned least)
 {
 	size_t shared = 0;
 	for (size_t i = 0; i < a->quantity_count; i++) {
 		const struct cc_quantity *x = &a->quantities[i];
-		bool long_enough = cc_decimal_normalise(x->value).coefficient >= least;
+		bool long_enough = cc_decimal_normalise(x->value).coefficient >= least && !stands_before(a, i);
 		for (size_t k = 0; long_enough && k < b->quantity_count; k++)
 			if (cc_decimal_compare(x->value, b->quantities[k].value) == 0) {
 				shared++;
@@ -76,12 +85,41 @@ static bool leaves_year(const struct cc_side_tokens *side, size_t token)
 	return period != NULL && (period->state != CC_PERIOD_RESOLVED || period->relative);
 }
 
+/* "A year ago at this time, …": told from the day of its article, and from no other time. */
+static bool leans_on_day(const struct cc_mentions *mentions)
+{
+	for (size_t i = 0; i < mentions->period_count; i++)
+		if (!mentions->periods[i].relative && mentions->periods[i].state != CC_PERIOD_NEEDS_DATE)
+			return false;
+	return mentions->period_count > 0;
+}
+
+bool cc_copy_leans(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return leans_on_day(&a->article->mentions[a->sentence]) && leans_on_day(&b->article->mentions[b->sentence]);
+}
+
 /* Word for word one sentence, and a long one. */
 static bool is_long_copy(const struct cc_alignment *alignment, const struct cc_difference *difference,
 			 const struct cc_side_tokens *a, const struct cc_side_tokens *b)
 {
-	return alignment->difference_count == 1 && alignment->weight >= LONG_WEIGHT &&
+	return alignment->difference_count == 1 && alignment->weight >= LONG_WEIGHT && !cc_copy_leans(a, b) &&
 	       cc_copy_edges_of(alignment, a, b, difference).twins;
+}
+
+/* "In September" of both; "a year ago" is of the day of either article. */
+static bool share_calendar(const struct cc_mentions *a, const struct cc_mentions *b)
+{
+	for (size_t i = 0; i < a->period_count; i++)
+		for (size_t k = 0; k < b->period_count; k++) {
+			const struct cc_period_mention *x = &a->periods[i];
+			const struct cc_period_mention *y = &b->periods[k];
+			bool told =
+			    x->state == y->state && x->state != CC_PERIOD_NEEDS_DATE && !x->relative && !y->relative;
+			if (told && !x->now && !y->now && x->period.kind == y->period.kind)
+				return true;
+		}
+	return false;
 }
 
 static bool is_tied(const struct cc_alignment *alignment, const struct cc_difference *difference,
@@ -90,7 +128,7 @@ static bool is_tied(const struct cc_alignment *alignment, const struct cc_differ
 	const struct cc_mentions *left = &a->article->mentions[a->sentence];
 	const struct cc_mentions *right = &b->article->mentions[b->sentence];
 	/* "In September the rate was 6.4 percent": a time and a figure */
-	bool both = alignment->equal_figures > 0 && alignment->equal_periods > 0;
+	bool both = alignment->equal_figures > 0 && alignment->equal_periods > 0 && share_calendar(left, right);
 	return both || shared_figures(left, right, TELLING) > 0 || shared_figures(left, right, SHORT) >= SHORT_LEAST ||
 	       share_time(left, right) || is_slip(difference, a, b);
 }
@@ -99,7 +137,7 @@ bool cc_copy_is_loose(const struct cc_alignment *alignment, const struct cc_copy
 		      const struct cc_side_tokens *b)
 {
 	const struct cc_difference *difference = &alignment->differences[copy->difference];
-	bool value = copy->kind == CC_COPY_VALUE;
+	bool value = copy->kind == CC_COPY_VALUE || copy->kind == CC_COPY_MOVEMENT;
 	/* "today reported results for the June quarter 2014": each quarter has its today */
 	bool open = leaves_year(a, difference->a) || leaves_year(b, difference->b) ||
 		    (cc_copy_tells_news(a) && cc_copy_tells_news(b));

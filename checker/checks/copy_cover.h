@@ -12,6 +12,10 @@
 bool cc_copy_is_loose(const struct cc_alignment *alignment, const struct cc_copy *copy, const struct cc_side_tokens *a,
 		      const struct cc_side_tokens *b);
 
+/** Whether both sentences tell their time from the day of their article alone: "a year ago at this time". O(periods).
+ */
+bool cc_copy_leans(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
+
 /** Whether half the sentences of one of two articles that tell figures or times are near copies of the other's.
  * @param notes  vector of struct cc_copy_note, those of two documents side by side; the order among these changes.
  * @param articles  by their numbers in the run; a < b. O(sentences, notes of the two). */

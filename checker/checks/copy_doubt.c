@@ -12,7 +12,8 @@ struct doubt {
 	struct cc_arena *arena;
 	struct noun_kin kin; /* input NULL: not made yet */
 	const struct cc_copy_hit *last;
-	bool one; /* whether the articles of the last hit tell one story */
+	bool copied; /* whether the articles of the last hit are copies of one another */
+	bool one;    /* whether the articles of the last hit tell one story */
 };
 
 static bool were_asked(const struct doubt *self, const struct cc_copy_hit *hit)
@@ -28,7 +29,8 @@ static bool ask(struct doubt *self, const struct cc_copy_hit *hit)
 	const struct cc_article *b = articles[hit->article_b];
 	size_t shared = 0;
 	self->last = hit;
-	self->one = cc_copy_covers(self->notes, articles, hit->article_a, hit->article_b);
+	self->copied = cc_copy_covers(self->notes, articles, hit->article_a, hit->article_b);
+	self->one = self->copied;
 	if (self->one)
 		return true;
 	if (self->kin.input == NULL && !noun_kin_new(&self->kin, self->input, self->arena))
@@ -48,7 +50,7 @@ bool cc_copy_doubt(struct cc_copy_hit *hits, size_t count, struct cc_vec *notes,
 			continue;
 		if (!were_asked(&self, &hits[i]) && !ask(&self, &hits[i]))
 			return false;
-		if (!self.one)
+		if (!self.one || (hits[i].leans && !self.copied))
 			hits[i].copy.severity = CC_SEVERITY_INFO;
 	}
 	return true;

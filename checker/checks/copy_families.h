@@ -15,6 +15,7 @@ struct cc_copy_hit {
 	uint32_t article_a, article_b;
 	bool tied;  /* by figures that agree: one fact, whatever else its words are a formula for */
 	bool loose; /* see copy_cover.h */
+	bool leans; /* see cc_copy_leans */
 	size_t order;
 };
 

@@ -177,13 +177,33 @@ static bool is_of_paper(const struct cc_side_tokens *side, size_t token)
 	       cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_PAPERS), cc_str_slice(name, 0, end)) > 0;
 }
 
+/* The time that is all of one side; NULL: something else is. */
+static const struct cc_period_mention *time_alone(const struct cc_side_tokens *side, size_t first, size_t end)
+{
+	bool one =
+	    end == first + 1 && side->tokens[first].kind == CC_TOKEN_PERIOD && side->tokens[first].ref != UINT32_MAX;
+	return one ? &side->article->mentions[side->sentence].periods[side->tokens[first].ref] : NULL;
+}
+
+/* "in April after two months of growth" and "in April 2022, after two months of growth": one says the year as well. */
+static bool is_year_left_out(const struct cc_difference *difference, const struct cc_side_tokens *a,
+			     const struct cc_side_tokens *b)
+{
+	const struct cc_period_mention *x = time_alone(a, difference->a, difference->a_end);
+	const struct cc_period_mention *y = time_alone(b, difference->b, difference->b_end);
+	return x != NULL && y != NULL && x->state != y->state &&
+	       (x->state == CC_PERIOD_NEEDS_YEAR || y->state == CC_PERIOD_NEEDS_YEAR) &&
+	       (x->state == CC_PERIOD_RESOLVED || y->state == CC_PERIOD_RESOLVED) && x->period.kind == y->period.kind &&
+	       x->period.start.month == y->period.start.month && x->period.start.day == y->period.start.day;
+}
+
 /* Both sides are the one token: figures, periods or places that differ. */
 static enum cc_copy_kind kind_of_mentions(const struct cc_difference *difference, const struct cc_side_tokens *a,
 					  const struct cc_side_tokens *b)
 {
 	enum cc_token_kind kind = a->tokens[difference->a].kind;
 	if (kind != b->tokens[difference->b].kind ||
-	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]) ||
+	    are_two_kinds(&a->tokens[difference->a], &b->tokens[difference->b]) || is_year_left_out(difference, a, b) ||
 	    (kind == CC_TOKEN_PLACE && is_of_paper(a, difference->a) && is_of_paper(b, difference->b)))
 		return CC_COPY_NONE;
 	bool ordinary =
@@ -317,6 +337,8 @@ static bool is_rest_of_name(const struct cc_side_tokens *longer, size_t behind, 
 bool cc_copy_is_filler(const struct cc_difference *difference, const struct cc_side_tokens *a,
 		       const struct cc_side_tokens *b)
 {
+	if (is_year_left_out(difference, a, b))
+		return true;
 	if (difference->a == difference->a_end &&
 	    is_rest_of_name(a, difference->a, b, difference->b, difference->b_end))
 		return true;

@@ -9,6 +9,11 @@ bool cc_copy_is_heading(const struct cc_article *article, uint32_t sentence)
 	return (article->text.sentences[sentence].flags & CC_SENTENCE_HEADING) != 0;
 }
 
+bool cc_copy_heads_column(const struct cc_article *article, uint32_t sentence)
+{
+	return article->document.blocks[article->text.sentences[sentence].block].header;
+}
+
 /* The period of the heading or title that the sentence stands under. NULL where no heading near above names one. */
 const struct cc_period_mention *cc_copy_title_period(const struct cc_side_tokens *side)
 {

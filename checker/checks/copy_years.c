@@ -180,12 +180,23 @@ static bool are_days_of_news(const struct cc_side_tokens *a, const struct cc_per
 	       are_two_reports(a, b);
 }
 
+/* "today reported results for the March quarter 2019" and "for the June 2014 quarter": a slip would differ in the year
+ * or in the quarter. */
+static bool are_quarters_of_news(const struct cc_side_tokens *a, const struct cc_period_mention *x,
+				 const struct cc_side_tokens *b, const struct cc_period_mention *y)
+{
+	return cc_copy_tells_news(a) && cc_copy_tells_news(b) && x->state == CC_PERIOD_RESOLVED &&
+	       y->state == CC_PERIOD_RESOLVED && x->period.kind == y->period.kind && x->period.kind != CC_PERIOD_DAY &&
+	       x->period.start.year != y->period.start.year && x->period.end.year != y->period.end.year &&
+	       x->period.start.month != y->period.start.month;
+}
+
 static bool are_times_of_two_articles(const struct cc_difference *difference, const struct cc_side_tokens *a,
 				      const struct cc_side_tokens *b)
 {
 	const struct cc_period_mention *x = period_at(a, difference->a, difference->a_end);
 	const struct cc_period_mention *y = x != NULL ? period_at(b, difference->b, difference->b_end) : NULL;
-	return y != NULL && (is_month_of_other_article(a->article, x, y) ||
+	return y != NULL && (are_quarters_of_news(a, x, b, y) || is_month_of_other_article(a->article, x, y) ||
 			     is_month_of_other_article(b->article, y, x) || are_days_of_news(a, x, b, y));
 }
 
@@ -197,6 +208,15 @@ bool cc_copy_sets_record(const struct cc_difference *difference, const struct cc
 	       (since && says_word_of(a, CC_WORDS_SUPERLATIVES));
 }
 
+/* 生产指数高于临界点，从业人员指数低于临界点 of one month and 从业人员指数高于临界点 of another: what moved, and which
+ * way, is of the time of its article, where the sentence tells none. */
+static bool is_movement_of_two_reports(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return a->article != b->article && !names_its_time(a) && !names_its_time(b) &&
+	       (cc_article_days_between(a->article, b->article) >= SAME_MONTH_DAYS ||
+		are_apart(cc_copy_title_period(a), cc_copy_title_period(b)));
+}
+
 /* The reports of two years share their words: "企业、院所、高校所占比重分别为…" under 2023年 and under 2024年, and
  * titles that say nothing but the year. */
 bool cc_copy_of_two_years(const struct cc_difference *difference, const struct cc_side_tokens *a,
@@ -205,7 +225,11 @@ bool cc_copy_of_two_years(const struct cc_difference *difference, const struct c
 	if (kind == CC_COPY_PERIOD)
 		return a->article != b->article &&
 		       ((cc_copy_is_heading(a->article, a->sentence) && cc_copy_is_heading(b->article, b->sentence)) ||
+			(cc_copy_heads_column(a->article, a->sentence) &&
+			 cc_copy_heads_column(b->article, b->sentence)) ||
 			are_times_of_two_articles(difference, a, b));
+	if (kind == CC_COPY_MOVEMENT)
+		return is_movement_of_two_reports(a, b);
 	if (kind != CC_COPY_VALUE)
 		return false;
 	if (is_now_of_two_days(a, b) || is_step_of_two_months(a, b) || is_of_year_and_part(difference, a, b) ||

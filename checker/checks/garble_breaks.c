@@ -328,13 +328,20 @@ static bool is_headline(struct cc_str text, size_t block)
 	       !ends_with_any(text, commas, sizeof(commas) / sizeof(commas[0]));
 }
 
+/* 表1 2022年年末常住人口数及其构成, right above the table: its caption. */
+static bool is_caption(const struct cc_document *document, size_t block)
+{
+	return block + 1 < document->block_count && document->blocks[block + 1].kind == CC_BLOCK_TABLE_CELL &&
+	       !ends_with_any(garble_block_text(document, block), commas, sizeof(commas) / sizeof(commas[0]));
+}
+
 static bool is_broken(const struct cc_garble *garble, size_t block, const bool *prose)
 {
 	const struct cc_document *document = &garble->article->document;
 	struct cc_str text = garble_block_text(document, block);
 	if (!prose[block] || is_final(text) || (is_headline(text, block) && document->block_count > 1))
 		return false;
-	return breaks_off(text) && !is_byline(garble, text);
+	return breaks_off(text) && !is_byline(garble, text) && !is_caption(document, block);
 }
 
 static bool is_begun_inside(const struct cc_garble *garble, size_t block, const bool *prose)

@@ -93,7 +93,8 @@ struct cc_str ranking_english_superlative(const struct ranking_search *self, str
 /* The bytes before the area: " in the ". */
 static size_t area_opener(struct cc_str rest)
 {
-	static const struct cc_str openers[] = {{" in the ", 8}, {" of the ", 8}, {" in ", 4}};
+	/* "the biggest contributors to the growth", "… to the decline" */
+	static const struct cc_str openers[] = {{" in the ", 8}, {" of the ", 8}, {" in ", 4}, {" to the ", 8}};
 	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
 		if (cc_str_starts(rest, openers[i]))
 			return openers[i].len;
