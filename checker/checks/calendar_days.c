@@ -318,13 +318,19 @@ static bool is_to_come(const struct calendar *work, const struct cc_day_words *w
 	return year == CALENDAR_YEAR_PRINTED || (state && cc_date_to_days(day) - cc_date_to_days(text) <= NEAR);
 }
 
+/* 20210619.txt of what was told on 20 June: a file is named after the day that its figures are of, too. */
+static enum cc_severity severity_of_future(const struct calendar *work)
+{
+	return work->article->document.date_origin == CC_DATE_FILE_NAME ? CC_SEVERITY_INFO : CC_SEVERITY_WARNING;
+}
+
 static bool tell_future(struct calendar *work, struct cc_span time)
 {
 	struct cc_buf said = say_start(work->arena);
 	cc_buf_add(&said, printed(work, time));
 	cc_buf_adds(&said, cc_say(work->input, " is told as past in a text of ", " 被写成已经发生，而文章日期是 "));
 	cc_date_write(&said, work->article->document.date);
-	if (!calendar_report(work, CC_SEVERITY_WARNING, say_end(&said, work->arena), time))
+	if (!calendar_report(work, severity_of_future(work), say_end(&said, work->arena), time))
 		return false;
 	struct cc_finding *findings = work->findings->items;
 	return say_add_dateline(&findings[work->findings->len - 1], work->article, work->arena);

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "checks/align.h"
+#include "checks/as_of_days.h"
 #include "checks/check.h"
 #include "checks/copies.h"
 #include "checks/copy_bases.h"
@@ -236,6 +237,8 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	return copy.kind == CC_COPY_NONE ||
 	       cc_copy_of_two_years(&alignment.differences[copy.difference], a, b, copy.kind) ||
 	       cc_copy_counted_later(a, b, copy.kind) ||
+	       (copy.kind == CC_COPY_VALUE &&
+		as_of_two_days(search->input->rules, a->article, a->sentence, b->article, b->sentence)) ||
 	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
 	       (copy.kind == CC_COPY_VALUE && cc_copy_is_of_base(&alignment.differences[copy.difference], a, b)) ||
 	       is_echoed(&alignment, &copy, a, b) || keep_hit(search, &alignment, a, b, copy);

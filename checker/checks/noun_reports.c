@@ -5,7 +5,9 @@
 
 #include <stdlib.h>
 
+#include "checks/as_of_days.h"
 #include "checks/clock_times.h"
+#include "checks/noun_retold.h"
 
 enum {
 	SAME_WEEK_DAYS = 5, /* reports so far apart are of two weeks */
@@ -107,6 +109,27 @@ static bool are_of_two_steps(const struct cc_ruleset *rules, const struct noun_c
 	       are_of_two_weeks(a->article, b->article);
 }
 
+/* Whether the article speaks of its week: 本周, "for the week ahead". */
+static bool tells_week(const struct cc_ruleset *rules, const struct cc_article *article)
+{
+	const struct cc_word_list *weeks = cc_words_of(rules, CC_WORDS_WEEKS);
+	for (size_t i = 0; i < article->text.sentence_count; i++) {
+		struct cc_str text = cc_str_of_span(article->text.view, article->text.sentences[i].span);
+		if (cc_word_list_within(weeks, text))
+			return true;
+	}
+	return false;
+}
+
+/* "150, or 19%, were bearish" of one week's survey and "150, or 18%" of another one's, where neither says which week.
+ */
+static bool are_of_unknown_weeks(const struct cc_ruleset *rules, const struct noun_claim *a, const struct noun_claim *b)
+{
+	return day_of(a->article).month == 0 && day_of(b->article).month == 0 && !names_its_time(a) &&
+	       !names_its_time(b) && !noun_swapped_of_three(a, b) && tells_week(rules, a->article) &&
+	       tells_week(rules, b->article);
+}
+
 /* ---- hours ---- */
 
 /* The last time of the clock before the figure in its sentence; NULL: none. */
@@ -145,7 +168,9 @@ static bool find_hours(bool *out, const struct cc_ruleset *rules, const struct n
 bool noun_of_two_reports(bool *out, const struct cc_ruleset *rules, const struct noun_claim *a,
 			 const struct noun_claim *b, struct cc_arena *arena)
 {
-	*out = a->article != b->article && (are_of_two_columns(a, b) || are_of_two_steps(rules, a, b));
+	*out = a->article != b->article &&
+	       (are_of_two_columns(a, b) || are_of_two_steps(rules, a, b) || are_of_unknown_weeks(rules, a, b) ||
+		as_of_two_days(rules, a->article, a->noun->sentence, b->article, b->noun->sentence));
 	if (*out || a->article == b->article)
 		return true;
 	return find_hours(out, rules, a, b, arena);

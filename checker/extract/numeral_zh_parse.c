@@ -112,16 +112,30 @@ static bool accept_digit(struct cc_han_parse *self, const struct cc_han_token *t
 	return true;
 }
 
+/* 7亿5018.9万: what stands before the point is told in whole units of a larger power, and all is counted in its digits.
+ */
+static bool take_point(struct cc_han_parse *self, const struct cc_han_token *token)
+{
+	const struct cc_han_token next = next_token(self, token->end);
+	const cc_u128 digits = cc_decimal_power_of_ten(-token->literal.exponent);
+	const cc_u128 most = cc_decimal_power_of_ten(CC_HAN_DIGITS_MAX + token->literal.exponent);
+	if (self->last != CC_HAN_BIG || self->scale != 0 || self->part_count != 1 || self->section != 0 ||
+	    next.kind != CC_HAN_BIG || next.value >= self->parts[0].power || self->parts[0].value > most)
+		return false;
+	self->parts[0].value *= digits;
+	return true;
+}
+
 static bool accept_literal(struct cc_han_parse *self, const struct cc_han_token *token)
 {
-	if (self->has_pending || (self->tokens > 0 && token->literal.exponent < 0))
-		return false;
-	if (token->literal.coefficient > cc_decimal_power_of_ten(18))
+	const bool later = self->tokens > 0 && token->literal.exponent < 0;
+	if (self->has_pending || token->literal.coefficient > cc_decimal_power_of_ten(18) ||
+	    (later && !take_point(self, token)))
 		return false;
 	self->scale = token->literal.exponent < 0 ? -token->literal.exponent : self->scale;
 	self->pending = token->literal.coefficient;
 	self->literal_first = self->literal_first || self->tokens == 0;
-	if (self->tokens > 0)
+	if (self->tokens > 0 && !later)
 		self->pending *= cc_decimal_power_of_ten(self->scale);
 	self->has_pending = true;
 	self->pending_literal = self->pending >= 10;

@@ -171,6 +171,23 @@ static const struct construction apart[] = {
 	       "little changed in April 2022, after two months of growth at the fair.",
 	       "Sales of {} were little changed in April after two months of growth at the fair."},
      .dates = {NULL, "2022-05-06"}},
+    {.name = "counts up to two days",
+     .check = &cc_check_divergent_copy,
+     .subjects = indexes,
+     .texts = {"据介绍，截至4月5日，{}一项共接种32835.6万剂次。完成加强接种的{}人员有70569.3万人，其中序贯接种的1951."
+	       "2万人。",
+	       "会上介绍，截至4月28日，{}一项共接种33407.1万剂次。完成加强接种的{}人员有70569."
+	       "3万人，其中序贯接种的2996.7万人。"}},
+    {.name = "surveys of two weeks",
+     .check = &cc_check_unruled_conflict,
+     .subjects = basins,
+     .texts =
+	 {"{} and Main Street look for gold to gain next week. Meanwhile, 809 readers of {} took part online. A total "
+	  "of 596, or 74%, were bullish for the week ahead, while 150, or 19%, were bearish. The neutral votes "
+	  "totaled 63, or 8%. Four each, or 20%, see it lower.",
+	  "{} and Main Street look for gold to gain next week. Meanwhile, 853 readers of {} took part online. A total "
+	  "of 464, or 54%, were bullish for the week ahead, while 239, or 28%, were bearish. The neutral votes "
+	  "totaled 150, or 18%. The other four, or 20%, see it lower."}},
     {.name = "parts, and what befell others",
      .check = &cc_check_arithmetic,
      .subjects = basins,
@@ -184,6 +201,13 @@ static const struct construction together[] = {
      .texts = {"Sales of {} were little changed in April 2022 after two months of growth at the fair, with 318 stalls.",
 	       "Sales of {} were little changed in May 2022 after two months of growth at the fair, with 318 stalls."},
      .dates = {"2022-06-06", "2022-06-06"}},
+    {.name = "counts up to one day",
+     .check = &cc_check_divergent_copy,
+     .subjects = indexes,
+     .texts = {"据介绍，截至4月5日，{}一项共接种32835.6万剂次。完成加强接种的{}人员有70569.3万人，其中序贯接种的1951."
+	       "2万人。",
+	       "会上介绍，截至4月5日，{}一项共接种32835.6万剂次。完成加强接种的{}人员有70569.3万人，其中序贯接种的1915."
+	       "2万人。"}},
     {.name = "parts that are too many",
      .check = &cc_check_arithmetic,
      .subjects = basins,
