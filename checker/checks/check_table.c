@@ -20,7 +20,9 @@ static bool check_article(struct table_work *work, const struct cc_article *arti
 		if (!table_read(work, article, &block, &sentence))
 			return false;
 		if (work->grid.rows > 0 &&
-		    (!keep_grid(work) || !table_check_sums(work) || !table_check_formulas(work) || !table_report(work)))
+		    (!keep_grid(work) || !table_check_sums(work) || !table_check_formulas(work) ||
+		     !table_check_runs(work) || !table_check_groups(work) || !table_check_places(work) ||
+		     !table_report(work)))
 			return false;
 	}
 	return true;

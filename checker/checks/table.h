@@ -93,6 +93,24 @@ bool table_column_is_percent(const struct table_grid *grid, size_t column);
 bool table_check_sums(struct table_work *work);
 bool table_check_formulas(struct table_work *work);
 
+/** table_runs.c: columns that several others make, whose heads say so: 总分, 平均, 积分, 期末, 累计. */
+bool table_check_runs(struct table_work *work);
+
+/** table_groups.c: subtotals of the rows right above them, where a table has several totals. */
+bool table_check_groups(struct table_work *work);
+
+/** table_places.c: a column of ranks beside the one that they rank. */
+bool table_check_places(struct table_work *work);
+
+/** The figure of a cell; NULL where it holds none. */
+const struct cc_quantity *table_figure_at(const struct table_grid *grid, size_t row, size_t column);
+
+/** Whether the column is the points of a league, three a win and one a draw, in every row. O(rows * columns²). */
+bool table_is_of_league(const struct table_grid *grid, size_t result);
+
+/** "row · column: ", before what fails there. */
+struct cc_buf table_say_where(struct table_work *work, size_t row, size_t column);
+
 /** Findings for the faults: those with a cell in common are one. @return false when out of memory. */
 bool table_report(struct table_work *work);
 

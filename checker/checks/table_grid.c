@@ -95,6 +95,12 @@ static bool fill_cells(struct table_work *work, size_t from, size_t to, uint32_t
 	return true;
 }
 
+const struct cc_quantity *table_figure_at(const struct table_grid *grid, size_t row, size_t column)
+{
+	const struct table_cell *cell = table_cell_at(grid, row, column);
+	return cell->content == TABLE_FIGURE ? cell->figure : NULL;
+}
+
 /* The words that say what a row is about: in the first column, or behind a number of the row (序号). */
 static uint64_t head_words(const struct table_grid *grid, size_t row)
 {

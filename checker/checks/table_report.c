@@ -13,6 +13,16 @@ void table_say_value(struct cc_buf *out, struct cc_decimal value, const struct c
 	cc_decimal_write(out, cc_decimal_normalise(rounded));
 }
 
+struct cc_buf table_say_where(struct table_work *work, size_t row, size_t column)
+{
+	struct cc_buf text = say_start(work->arena);
+	cc_buf_add(&text, table_row_head(&work->grid, row));
+	cc_buf_adds(&text, " · ");
+	cc_buf_add(&text, table_cell_at(&work->grid, 0, column)->printed);
+	cc_buf_adds(&text, cc_say(work->input, ": ", "："));
+	return text;
+}
+
 static bool holds_cell(const struct table_fault *fault, const struct table_cell *cell)
 {
 	for (size_t i = 0; i < fault->cell_count; i++)
