@@ -1,6 +1,6 @@
-/* Times of English that only what is left behind or held against is of, and that carry to no later figure: "from 5.76
- * percent in 2023", "after a high of 3.9 percent in May", "above December's reading of"; the time of a deed. Leaves
- * those of Chinese, and what later figures stand under, to bind_period.c and carry_period.c. */
+/* Times of English that carry to no later figure: of what is left behind or held against ("from 5.76 percent in 2023",
+ * "above December's reading of"), and of a deed.
+ * Leaves those of Chinese, and what later figures stand under, to bind_period.c and carry_period.c. */
 #include <stdint.h>
 
 #include "link/aspect.h"
