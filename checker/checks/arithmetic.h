@@ -71,6 +71,9 @@ static inline const struct cc_word_list *arithmetic_words(const struct arithmeti
 bool arithmetic_check_rows(struct arithmetic *work);
 bool arithmetic_check_sums(struct arithmetic *work);
 bool arithmetic_check_leaders(struct arithmetic *work);
+
+/** 前五名为：甲（86.4分）、乙（85.1分）、丙（83.9分）、丁（84.2分）. */
+bool arithmetic_check_ordered(struct arithmetic *work);
 bool arithmetic_check_years(struct arithmetic *work);
 bool arithmetic_check_balance(struct arithmetic *work);
 bool arithmetic_check_shares(struct arithmetic *work);

@@ -47,6 +47,15 @@ static bool is_of_some(const struct arithmetic *work, size_t figure)
 	return next < work->pieces.row.len && (cc_pieces_at(&work->pieces, next)->kinds & W(OF)) != 0;
 }
 
+/* 权重分别为35%、30%、20%和15%, "made up of four parts weighted 35, 30, 20 and 15 percent": all of them are told. */
+static bool is_weighted(const struct arithmetic *work, size_t first)
+{
+	size_t start = work->pieces.article->text.sentences[work->pieces.sentence].span.start;
+	struct cc_str before = cc_str_slice(work->pieces.article->text.view, start,
+					    cc_pieces_at(&work->pieces, piece_of(work, first))->span.start);
+	return cc_word_list_within(cc_words_of(work->input->rules, CC_WORDS_WEIGHTS), before);
+}
+
 /* 总投资里，材料占57%: the 总投资 is the whole, and no other size of the part. A share before it that is none of the
  * row makes it a row of nobody knows what. */
 static bool starts_row(const struct arithmetic *work, size_t figure, uint64_t *seen)
@@ -56,7 +65,7 @@ static bool starts_row(const struct arithmetic *work, size_t figure, uint64_t *s
 	if (is_of_some(work, figure))
 		bars &= ~CC_PIECE_PERIOD; /* "In 2025 31 percent of passengers came by rail" */
 	bool first = figure == 0 || !arithmetic_has_unit(figure_of(work, figure - 1), "%");
-	bool share = (*seen & W(SHARE)) != 0 || is_of_some(work, figure);
+	bool share = (*seen & W(SHARE)) != 0 || is_of_some(work, figure) || is_weighted(work, figure);
 	return first && is_share(work, figure) && share && (*seen & bars) == 0;
 }
 
@@ -156,7 +165,7 @@ static bool check_row(struct arithmetic *work, struct shares row)
 	struct cc_interval sum;
 	struct cc_decimal printed;
 	bool all = row.rest && count >= WITH_REST;
-	bool parted = count >= WITH_REST && is_parted(work, row);
+	bool parted = count >= WITH_REST && (is_parted(work, row) || is_weighted(work, row.first));
 	bool halves = count == SHARES_LEAST && row.halves && row.exclusive;
 	bool closed = (all || row.exclusive) && (work->kinds & W(OVERLAP)) == 0;
 	if (count < SHARES_LEAST || !(closed || parted) || add_up(&sum, &printed, work, row) != CC_OK ||
@@ -168,7 +177,8 @@ static bool check_row(struct arithmetic *work, struct shares row)
 
 bool arithmetic_check_shares(struct arithmetic *work)
 {
-	if ((work->kinds & (W(SHARE) | W(OF))) == 0)
+	if ((work->kinds & (W(SHARE) | W(OF))) == 0 &&
+	    !(work->figures.len >= WITH_REST && is_weighted(work, work->figures.len - 1)))
 		return true;
 	for (size_t i = 0; i + 1 < work->figures.len;) {
 		uint64_t seen = 0;

@@ -20,14 +20,14 @@ static bool collect_figures(struct arithmetic *work)
 static bool check_row(struct arithmetic *work)
 {
 	return collect_figures(work) && arithmetic_check_rows(work) && arithmetic_check_sums(work) &&
-	       arithmetic_check_leaders(work) && arithmetic_check_balance(work) && arithmetic_check_left(work) &&
-	       arithmetic_check_products(work) && arithmetic_check_places(work) && arithmetic_check_named(work) &&
-	       arithmetic_check_split(work) && arithmetic_check_beside(work) && arithmetic_check_aside(work) &&
-	       arithmetic_check_before(work) && arithmetic_check_implied(work) && arithmetic_check_distance(work) &&
-	       arithmetic_check_divisions(work) && arithmetic_check_pairs(work) && arithmetic_check_together(work) &&
-	       arithmetic_check_nearly(work) && arithmetic_check_alike(work) && arithmetic_check_grown(work) &&
-	       arithmetic_check_listed(work) && arithmetic_check_times(work) && arithmetic_check_counted(work) &&
-	       arithmetic_check_net(work) && arithmetic_check_two(work);
+	       arithmetic_check_leaders(work) && arithmetic_check_ordered(work) && arithmetic_check_balance(work) &&
+	       arithmetic_check_left(work) && arithmetic_check_products(work) && arithmetic_check_places(work) &&
+	       arithmetic_check_named(work) && arithmetic_check_split(work) && arithmetic_check_beside(work) &&
+	       arithmetic_check_aside(work) && arithmetic_check_before(work) && arithmetic_check_implied(work) &&
+	       arithmetic_check_distance(work) && arithmetic_check_divisions(work) && arithmetic_check_pairs(work) &&
+	       arithmetic_check_together(work) && arithmetic_check_nearly(work) && arithmetic_check_alike(work) &&
+	       arithmetic_check_grown(work) && arithmetic_check_listed(work) && arithmetic_check_times(work) &&
+	       arithmetic_check_counted(work) && arithmetic_check_net(work) && arithmetic_check_two(work);
 }
 
 /* What is told by nothing but one digit that is wrong, behind all others. */

@@ -140,8 +140,10 @@ bool cc_recompute_meets(struct cc_interval computed, struct cc_interval stated)
 	struct cc_interval minus = cc_interval_point(cc_decimal_from_int(-1));
 	if (cc_interval_overlaps(computed, stated))
 		return true;
-	return computed.has_high && (computed.high.negative || cc_decimal_is_zero(computed.high)) &&
-	       cc_interval_multiply(&size, computed, minus) == CC_OK && cc_interval_overlaps(size, stated);
+	/* £8.64 million beside about £9 million may be less, and less by £0.36 million */
+	bool falls = (computed.has_high && (computed.high.negative || cc_decimal_is_zero(computed.high))) ||
+		     (computed.has_low && computed.low.negative);
+	return falls && cc_interval_multiply(&size, computed, minus) == CC_OK && cc_interval_overlaps(size, stated);
 }
 
 enum cc_status cc_recompute_round(struct cc_decimal *out, struct cc_decimal value, int digits)

@@ -49,7 +49,9 @@ static bool add_rate(struct cc_vec *out, const struct cc_ruleset *rules, const s
 	struct cc_decimal value = cc_decimal_normalise(quantity->printed);
 	rate.head.key = cc_hash_mix(cc_hash_add_field(CC_HASH_START, name) ^ (uint64_t)value.coefficient);
 	rate.head.key = cc_hash_mix(rate.head.key ^ (uint64_t)(uint32_t)value.exponent);
-	return name.len == 0 || cc_vec_add(out, &rate);
+	/* 进入全球前1%, 进入前1‰: two lists */
+	bool list = cc_word_list_ends(cc_words_of(rules, CC_WORDS_TOP_BEFORE), name) > 0;
+	return name.len == 0 || list || cc_vec_add(out, &rate);
 }
 
 static bool gather(struct cc_vec *out, const struct cc_check_input *input, size_t count)

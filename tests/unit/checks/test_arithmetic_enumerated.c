@@ -191,6 +191,15 @@ static const char *const forms[] = {
     "Net profit of $9.4 million on sales of $86.4 million gives a margin of {10.9|19.0} percent.",
     "The reserve, at $42 million, is {14|18} percent of the $300 million budget.",
     "Rents rose $60, or {12|18} percent, to $560.",
+    "评分由三部分组成，笔试占50%、面试占{30%|40%}、实操占20%。",
+    "考核成绩由笔试、面试、平时三部分组成，分别占50%、{30%|35%}和20%。",
+    "The score is weighted 50 percent for the exam, {30|40} percent for course work and 20 percent for practice.",
+    "The temperature rose from minus 3 to 9 degrees, a swing of {12|9} degrees.",
+    "前五名为：南浦大学（86.4分）、淮川大学（85.1分）、临江大学（{84.9分|83.9分}）、西陵大学（84.2分）、宁岭大学（80."
+    "7分）。",
+    "得票前四名依次为：陈某（412票）、李某（388票）、王某（{351票|315票}）、周某（340票）。",
+    "总成绩前四位依次为甲队（96分）、乙队（{91分|81分}）、丙队（88分）、丁队（80分）。",
+    "The work cost £8.64 million, {£360,000|£2.3 million} less than the £9 million budgeted.",
     "Rents now stand at $560, having been $500 a year ago, a rise of {12|18} percent.",
 };
 
