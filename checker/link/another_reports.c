@@ -35,14 +35,15 @@ static struct cc_span reporting_name(const struct link_sentence *self)
 	const size_t fronts[] = {self->sentence->span.start, behind_front(self)};
 	for (size_t i = 0; i < sizeof(fronts) / sizeof(fronts[0]); i++) {
 		struct cc_span name = link_capital_name(self, fronts[i], NAME_WORDS_MOST, (struct cc_str){0});
+		if (cc_span_len(name) < NAME_LEAST)
+			continue;
 		size_t limit =
 		    name.end + VERB_BYTES < self->sentence->span.end ? name.end + VERB_BYTES : self->sentence->span.end;
 		const struct cc_quantity *figure = link_next_figure(self, name.end);
 		limit = figure != NULL && figure->phrase.start < limit ? figure->phrase.start : limit;
 		struct cc_str verb = cc_word_list_first(link_words(self, CC_WORDS_TELLS_RESULTS),
 							cc_str_slice(self->view, name.end, limit));
-		if (cc_span_len(name) >= NAME_LEAST && verb.len > 0 &&
-		    !is_described(self, name, (size_t)(verb.ptr - self->view.ptr)))
+		if (verb.len > 0 && !is_described(self, name, (size_t)(verb.ptr - self->view.ptr)))
 			return name;
 	}
 	return (struct cc_span){0};

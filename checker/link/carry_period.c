@@ -190,26 +190,45 @@ static bool opens_telling(const struct link_sentence *self, const struct cc_peri
 
 /* "2024年,…", "8月份,…" of the document's year: a period that opens its sentence governs the ones behind it; one inside
  * a movement does not. */
+static bool opens_sentence(const struct link_sentence *self, const struct cc_period_mention *mention, size_t first)
+{
+	if (mention->now || mention->span.start < first || link_previous_figure_end(self, mention->span.start) > first)
+		return false;
+	bool opens = link_is_understood(self, first, mention->span.start) || is_frame(self, mention) ||
+		     opens_telling(self, mention);
+	return opens &&
+	       (is_stretch(self, mention) ||
+		!link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start)) &&
+	       !link_is_base(self, mention);
+}
+
 static struct cc_period opening_period(const struct link_sentence *self)
 {
 	size_t first = behind_number(self);
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
-		struct cc_period period = link_resolve_period(self, mention);
-		bool whole = cc_date_is_set(period.start) && cc_date_is_set(period.end);
-		bool opens = mention->span.start >= first &&
-			     (link_is_understood(self, first, mention->span.start) || is_frame(self, mention) ||
-			      opens_telling(self, mention)) &&
-			     link_previous_figure_end(self, mention->span.start) <= first &&
-			     (is_stretch(self, mention) ||
-			      !link_has_cue(self, CC_CUE_FROM, self->sentence->span.start, mention->span.start)) &&
-			     !link_is_base(self, mention);
 		/* "国家统计局19日公布,2025年…" */
-		bool news = link_is_han_sentence(self) && link_is_day_of_news(self, mention);
-		if (whole && opens && !news && !mention->now && !period.instant)
+		if (!opens_sentence(self, mention, first) ||
+		    (link_is_han_sentence(self) && link_is_day_of_news(self, mention)))
+			continue;
+		struct cc_period period = link_resolve_period(self, mention);
+		if (cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant)
 			return period;
 	}
 	return (struct cc_period){0};
+}
+
+/* Whether a time of a sentence of Chinese may be one end: no other one says or hands on that it is. */
+static bool may_tell_end(const struct link_sentence *self)
+{
+	if (link_may_say(self, CC_CUE_YEAR_END) || link_may_say(self, CC_CUE_PERIOD_END) ||
+	    link_inherited_period(self->context).instant)
+		return self->mentions->period_count > 0;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].period.instant || self->mentions->periods[i].state == CC_PERIOD_SAME)
+			return true;
+	}
+	return false;
 }
 
 /* "截至11月底三家企业的用户总数达17.9亿户。其中,5G用户达10.02亿户": the one end of a time that the sentence tells
@@ -217,10 +236,14 @@ static struct cc_period opening_period(const struct link_sentence *self)
 struct cc_period link_counted_up_to(const struct link_sentence *self)
 {
 	struct cc_period found = {0};
-	for (size_t i = 0; i < self->mentions->period_count && link_is_han_sentence(self); i++) {
+	if (!link_is_han_sentence(self) || !may_tell_end(self))
+		return found;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (link_is_base(self, mention))
+			continue;
 		struct cc_period period = link_resolve_period(self, mention);
-		if (link_is_base(self, mention) || !cc_date_is_set(period.end) || !period.instant)
+		if (!cc_date_is_set(period.end) || !period.instant)
 			continue;
 		if (link_is_known_period(found) && !cc_period_same_days(found, period))
 			return (struct cc_period){0};
@@ -327,11 +350,13 @@ static bool only_explains(const struct link_sentence *self)
 	const struct cc_claim *claims = context->claims.items;
 	bool tells = context->claims.len > 0 && claims[context->claims.len - 1].sentence == self->index;
 	const struct cc_period_mention *first = self->mentions->periods;
-	size_t others = 0;
-	for (size_t i = 1; i < self->mentions->period_count; i++)
-		others += link_is_base(self, &first[i]) ? 0 : 1;
-	return link_is_han_sentence(self) && !tells && others > 0 && first->span.start > self->sentence->span.start &&
-	       !is_frame(self, first);
+	bool other = false;
+	if (!link_is_han_sentence(self) || tells || self->mentions->period_count < 2 ||
+	    first->span.start <= self->sentence->span.start)
+		return false;
+	for (size_t i = 1; i < self->mentions->period_count && !other; i++)
+		other = !link_is_base(self, &first[i]);
+	return other && !is_frame(self, first);
 }
 
 static bool is_part_of(struct cc_period part, struct cc_period spoken)
@@ -345,12 +370,14 @@ static bool is_part_of(struct cc_period part, struct cc_period spoken)
 static bool tells_parts_of_time(const struct link_sentence *self, struct cc_period spoken)
 {
 	const struct cc_period_mention *mentions = self->mentions->periods;
+	if (self->mentions->period_count < 2)
+		return false;
 	struct cc_period first = link_resolve_period(self, &mentions[0]);
 	bool parts = false;
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
-		struct cc_period period = link_resolve_period(self, &mentions[i]);
 		if (link_is_base(self, &mentions[i]))
 			continue;
+		struct cc_period period = i == 0 ? first : link_resolve_period(self, &mentions[i]);
 		if (!is_part_of(period, spoken) || period.kind != first.kind)
 			return false;
 		parts = parts || !cc_period_same_days(period, first);
@@ -362,7 +389,8 @@ static bool tells_parts_of_time(const struct link_sentence *self, struct cc_peri
 static bool tells_part_of_time(const struct link_sentence *self)
 {
 	struct cc_period spoken = link_inherited_period(self->context);
-	if (!link_is_han_sentence(self) || self->mentions->period_count == 0)
+	bool whole = cc_date_is_set(spoken.start) && cc_date_is_set(spoken.end);
+	if (!link_is_han_sentence(self) || self->mentions->period_count == 0 || !whole)
 		return false;
 	if (tells_parts_of_time(self, spoken))
 		return true;

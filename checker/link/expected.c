@@ -22,8 +22,10 @@ static bool is_alike(const struct cc_claim *claim, const struct cc_quantity *qua
 bool link_find_expected(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_claim *like = link_is_han_sentence(self) ? last_claim(self) : NULL;
+	if (like == NULL)
+		return false;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
-	if (like == NULL || like->quantity.span.end != figure || !is_alike(like, quantity))
+	if (like->quantity.span.end != figure || !is_alike(like, quantity))
 		return false;
 	const struct cc_cue_mention *word = link_last_cue(self, CC_CUE_EXPECTATION, figure, quantity->phrase.start);
 	if (word == NULL || word->span.end != quantity->phrase.start ||

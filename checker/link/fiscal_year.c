@@ -174,27 +174,32 @@ static struct fiscal fiscal_of_text(const struct link_sentence *self)
 	return fiscal_of_country(self);
 }
 
+/* Whether the time is as long as a year, a half or a quarter, and is one of those that begin in October. */
+static bool is_from_october(struct cc_period period)
+{
+	enum { YEAR = 12 };
+	if (period.start.day != 1 || !cc_date_is_set(period.end))
+		return false;
+	for (int months = QUARTER; months <= YEAR; months *= 2)
+		if ((period.start.month - OCTOBER) % months == 0 &&
+		    cc_date_compare(cc_date_add_months(period.start, months), period.end) == 0)
+			return true;
+	return false;
+}
+
 /* FY2025, "fiscal 2026", "the fourth quarter of FY23": what the extraction takes for the year of the United States, or
  * for a half or a quarter of it. */
 static bool is_fiscal(const struct link_sentence *self, const struct cc_period_mention *mention)
 {
-	enum { YEAR = 12 };
 	static const struct cc_str words[] = {{"FY", 2}, {"iscal", 5}, {"inancial year", 13}};
 	static const struct cc_str han[] = {{"财年", 6}, {"财政年度", 12}, {"财务年度", 12}};
 	const struct cc_str text = cc_str_of_span(self->view, mention->span);
-	const struct cc_period period = mention->period;
 	bool named = false;
-	if (mention->state != CC_PERIOD_RESOLVED || mention->relative || period.start.day != 1 ||
-	    !cc_date_is_set(period.end))
+	if (mention->state != CC_PERIOD_RESOLVED || mention->relative || !is_from_october(mention->period))
 		return false;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		named = named || cc_str_find(text, link_is_han_sentence(self) ? han[i] : words[i], 0) != SIZE_MAX;
-	if (!named)
-		return false;
-	for (int months = QUARTER; months <= YEAR; months *= 2)
-		if (cc_date_compare(cc_date_add_months(period.start, months), period.end) == 0)
-			return (period.start.month - OCTOBER) % months == 0;
-	return false;
+	return named;
 }
 
 /* "fiscal 2026 growth" of Japan begins in April 2026, India's ended in March 2026; a company's own year is anybody's

@@ -7,6 +7,8 @@
 /** The word in the figure's own stretch; NULL where there is none. */
 static const struct cc_cue_mention *word_before(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (!link_may_say(self, CC_CUE_FORMER) && !link_may_say(self, CC_CUE_LATTER))
+		return NULL;
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t from = figure > clause ? figure : clause;

@@ -8,6 +8,8 @@
  */
 static const struct cc_clause *clause_of_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (!link_may_say(self, CC_CUE_FRONTING))
+		return NULL;
 	size_t start = self->sentence->span.start;
 	const struct cc_clause *own = link_clause_at(self, quantity->span.start);
 	const struct cc_cue_mention *cues = self->mentions->cues;

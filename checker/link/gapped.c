@@ -52,10 +52,10 @@ static bool is_of_something(const struct link_sentence *self, const struct cc_qu
 
 bool link_find_restated(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
 {
-	size_t end = link_previous_figure_end(self, figure->phrase.start);
-	const struct cc_claim *told = claim_ending_at(self, end);
-	if (link_is_han_sentence(self) || told == NULL ||
-	    !joins_the_same(self, told->quantity.phrase.end, figure->phrase.start))
+	if (link_is_han_sentence(self))
+		return false;
+	const struct cc_claim *told = claim_ending_at(self, link_previous_figure_end(self, figure->phrase.start));
+	if (told == NULL || !joins_the_same(self, told->quantity.phrase.end, figure->phrase.start))
 		return false;
 	bool rate = told->aspect == CC_ASPECT_CHANGE && figure->kind == CC_NUMBER_PERCENT &&
 		    told->quantity.kind != CC_NUMBER_PERCENT && !is_of_something(self, figure);

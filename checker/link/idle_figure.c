@@ -71,19 +71,23 @@ static bool is_average_of_place(const struct link_sentence *self, const struct c
 static bool is_line_passed(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
+	if (link_is_han_sentence(self) ||
+	    !(cc_str_starts(rest, CC_STR(" for the first time")) || cc_str_starts(rest, CC_STR(" mark"))))
+		return false;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	bool first = cc_str_starts(rest, CC_STR(" for the first time")) || cc_str_starts(rest, CC_STR(" mark"));
-	return !link_is_han_sentence(self) && first && figure > self->sentence->span.start && figure <= clause &&
+	return figure > self->sentence->span.start && figure <= clause &&
 	       link_residue(self, clause, quantity->phrase.start) == 0 &&
 	       !link_is_named_between(self, clause, quantity->phrase.start);
 }
 
 bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	if (is_line_passed(self, quantity))
 		return true;
+	if (!link_may_say(self, CC_CUE_BENCHMARK))
+		return false;
+	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	size_t end = clause->span.end > quantity->span.end ? clause->span.end : quantity->span.end;
 	const struct cc_cue_mention *behind = link_last_cue(self, CC_CUE_BENCHMARK, quantity->span.end, end);
 	if (behind != NULL)
@@ -100,13 +104,14 @@ bool link_is_yardstick(const struct link_sentence *self, const struct cc_quantit
  * on with words of its own is a part of what was named, and no level of it. */
 static bool is_part_with_verb(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (!link_is_han_sentence(self) || quantity->kind != CC_NUMBER_PERCENT)
+		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_cue_mention *lead =
 	    link_last_cue(self, CC_CUE_OF_WHICH, clause->span.start, quantity->phrase.start);
 	size_t from = lead != NULL ? lead->span.end : clause->span.start;
 	struct cc_str before = cc_str_trim(cc_str_slice(self->view, from, quantity->phrase.start));
-	return link_is_han_sentence(self) && quantity->kind == CC_NUMBER_PERCENT && before.len == 0 &&
-	       clause->opener != '(' && quantity->phrase.end < clause->span.end &&
+	return before.len == 0 && clause->opener != '(' && quantity->phrase.end < clause->span.end &&
 	       link_residue(self, quantity->phrase.end, clause->span.end) > 0;
 }
 
@@ -149,9 +154,10 @@ bool link_is_part_of_other(const struct link_sentence *self, const struct cc_qua
 /* "成年人综合阅读率的误差为正负0.7个百分点": how far off a figure may be is none of its metric. */
 static bool is_margin(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (!link_is_han_sentence(self))
+		return false;
 	size_t clause = link_clause_at(self, quantity->span.start)->span.start;
-	return link_is_han_sentence(self) &&
-	       cc_word_list_within(link_words(self, CC_WORDS_MARGIN_OF_ERROR),
+	return cc_word_list_within(link_words(self, CC_WORDS_MARGIN_OF_ERROR),
 				   cc_str_slice(self->view, clause, quantity->span.start));
 }
 
@@ -168,9 +174,10 @@ static bool is_step(const struct link_sentence *self, const struct cc_quantity *
 /* "和1997年那场台风…,那一次转移1.1万人,倒塌房屋2300多间": of another time, which nobody knows from here. */
 static bool is_of_other_occasion(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (!link_is_han_sentence(self))
+		return false;
 	size_t part = link_part_start(self, quantity->span.start);
-	return link_is_han_sentence(self) &&
-	       cc_word_list_within(link_words(self, CC_WORDS_OTHER_OCCASION),
+	return cc_word_list_within(link_words(self, CC_WORDS_OTHER_OCCASION),
 				   cc_str_slice(self->view, part, quantity->span.start)) &&
 	       link_period_before(self, part, quantity->span.start) == NULL;
 }

@@ -90,7 +90,9 @@ static bool has_part_for_subject(const struct link_sentence *self, const struct 
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
 	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
-	size_t end = first.len > 0 ? (size_t)(first.ptr - before.ptr) + first.len : before.len;
+	if (first.len == 0)
+		return false;
+	size_t end = (size_t)(first.ptr - before.ptr) + first.len;
 	struct cc_str rest = cc_str_slice(before, end, before.len);
 	struct cc_str opening = cc_str_slice(before, 0, end);
 	bool alone = link_previous_figure_end(self, quantity->phrase.start) <= self->sentence->span.start + end &&
@@ -103,10 +105,12 @@ static bool has_part_for_subject(const struct link_sentence *self, const struct 
 
 bool link_is_within_part(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	if (link_is_han_sentence(self))
+		return false;
 	const struct cc_span first = link_clause_at(self, self->sentence->span.start)->span;
 	struct cc_str opening = cc_str_of_span(self->view, first);
-	if (link_is_han_sentence(self) || has_part_for_subject(self, quantity))
-		return !link_is_han_sentence(self);
+	if (has_part_for_subject(self, quantity))
+		return true;
 	size_t bracket = cc_str_find(opening, CC_STR(" ("), 0);
 	if (bracket != SIZE_MAX)
 		opening.len = bracket;

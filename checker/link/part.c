@@ -23,14 +23,14 @@ enum sort { SORT_NONE, SORT_LEVEL, SORT_SHARE, SORT_RATE };
 
 static enum sort sort_of(const struct link_sentence *self, const struct cc_quantity *figure)
 {
+	if (figure->kind != CC_NUMBER_CARDINAL && figure->kind != CC_NUMBER_PERCENT)
+		return SORT_NONE;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	bool moves = link_has_cue(self, CC_CUE_UP, from, figure->phrase.start) ||
 		     link_has_cue(self, CC_CUE_DOWN, from, figure->phrase.start);
 	/* The 提升 of "其中改造提升40万亩" is what was done, or by how much something moved: no level. */
 	if (figure->kind == CC_NUMBER_CARDINAL)
 		return moves ? SORT_NONE : SORT_LEVEL;
-	if (figure->kind != CC_NUMBER_PERCENT)
-		return SORT_NONE;
 	if (link_share_mark(self, figure) != NULL)
 		return SORT_SHARE;
 	return moves ? SORT_RATE : SORT_NONE;
@@ -203,10 +203,19 @@ static bool is_measured_itself(const struct link_sentence *self, struct cc_str w
 	return head > 0 && head < words.len && !shares_pair(words, name);
 }
 
+/* A part is one of what the sentence has told, or opens as one of what stands before it. */
+static bool may_have_whole(const struct link_sentence *self)
+{
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	return link_is_han_sentence(self) &&
+	       ((count > 0 && claims[count - 1].sentence == self->index) || link_may_say(self, CC_CUE_OF_WHICH));
+}
+
 bool link_find_part(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
 {
 	enum link_part_lead lead = LINK_PART_NONE;
-	enum sort sort = link_is_han_sentence(self) ? sort_of(self, figure) : SORT_NONE;
+	enum sort sort = may_have_whole(self) ? sort_of(self, figure) : SORT_NONE;
 	struct cc_span words = sort != SORT_NONE ? link_part_words(self, figure, &lead) : (struct cc_span){0};
 	if (cc_span_len(words) == 0)
 		return false;
@@ -238,9 +247,10 @@ bool link_find_bare_share(struct link_metric *out, const struct link_sentence *s
 	size_t count = self->context->claims.len;
 	const struct cc_claim *last =
 	    count > 0 && claims[count - 1].sentence == self->index ? &claims[count - 1] : NULL;
+	if (!link_is_han_sentence(self) || last == NULL)
+		return false;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
-	if (!link_is_han_sentence(self) || sort_of(self, figure) != SORT_SHARE || last == NULL ||
-	    last->quantity.span.end != from || !is_level(last) ||
+	if (last->quantity.span.end != from || sort_of(self, figure) != SORT_SHARE || !is_level(last) ||
 	    !cc_str_equal(last->quantity.dimension, CC_STR("count")))
 		return false;
 	struct cc_str between = cc_str_slice(self->view, from, figure->phrase.start);
@@ -270,12 +280,12 @@ bool link_find_share_moved(struct link_metric *out, const struct link_sentence *
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
 	const struct cc_claim *last = count > 0 ? &claims[count - 1] : NULL;
+	if (!link_is_han_sentence(self) || last == NULL || last->sentence != self->index ||
+	    last->aspect != CC_ASPECT_SHARE)
+		return false;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
-	bool share = last != NULL && last->sentence == self->index && last->aspect == CC_ASPECT_SHARE &&
-		     last->quantity.span.end == from;
-	if (!link_is_han_sentence(self) || !share || figure->unit.ptr == NULL ||
-	    !cc_str_equal(figure->unit, CC_STR("pp")) || link_residue(self, from, figure->phrase.start) > 0 ||
-	    names_other(self, from, figure->phrase.start))
+	if (last->quantity.span.end != from || figure->unit.ptr == NULL || !cc_str_equal(figure->unit, CC_STR("pp")) ||
+	    link_residue(self, from, figure->phrase.start) > 0 || names_other(self, from, figure->phrase.start))
 		return false;
 	*out =
 	    (struct link_metric){.metric = last->metric, .like = last, .alike = LINK_ALIKE_MEMBER, .moves_share = true};

@@ -19,7 +19,7 @@ const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self,
 /* The first word of a share in the figure's own stretch: the 占 of 占全国人口的比重为22.0%. */
 const struct cc_cue_mention *link_share_mark(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if (quantity->kind != CC_NUMBER_PERCENT)
+	if (quantity->kind != CC_NUMBER_PERCENT || !link_may_say(self, CC_CUE_SHARE))
 		return NULL;
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);

@@ -30,7 +30,6 @@ static bool is_class(const struct link_sentence *self, const struct cc_quantity 
 static bool counts_told(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	struct cc_str rest = cc_str_slice(self->view, quantity->phrase.end, self->sentence->span.end);
-	size_t clause = link_clause_at(self, quantity->phrase.start)->span.end;
 	bool count = quantity->dimension.ptr != NULL && cc_str_equal(quantity->dimension, CC_STR("count"));
 	/* "热点论文2086篇,两项均居世界首位" */
 	if (count && cc_word_list_begins(link_words(self, CC_WORDS_OF_THOSE), rest) > 0 &&
@@ -40,7 +39,10 @@ static bool counts_told(const struct link_sentence *self, const struct cc_quanti
 	if (cc_str_equal(quantity->unit, CC_STR("级")) &&
 	    (cc_str_starts(rest, CC_STR("台阶")) || is_class(self, quantity)))
 		return true;
-	return count && link_has_cue(self, CC_CUE_RESPECTIVELY, quantity->phrase.end, clause) &&
+	if (!count || !link_may_say(self, CC_CUE_RESPECTIVELY))
+		return false;
+	size_t clause = link_clause_at(self, quantity->phrase.start)->span.end;
+	return link_has_cue(self, CC_CUE_RESPECTIVELY, quantity->phrase.end, clause) &&
 	       cc_word_list_begins(link_words(self, CC_WORDS_TOLD_THINGS), rest) > 0;
 }
 

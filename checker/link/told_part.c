@@ -130,11 +130,10 @@ static bool is_same_unit(const struct cc_claim *told, const struct cc_quantity *
  * which has no noun of its own. */
 bool link_find_same_deed(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure)
 {
-	const struct cc_claim *told = last_level(self);
-	size_t from = link_previous_figure_end(self, figure->phrase.start);
-	if (told == NULL || link_is_han_sentence(self) || figure->kind != CC_NUMBER_CARDINAL ||
-	    !is_same_unit(told, figure))
+	const struct cc_claim *told = link_is_han_sentence(self) ? NULL : last_level(self);
+	if (told == NULL || figure->kind != CC_NUMBER_CARDINAL || !is_same_unit(told, figure))
 		return false;
+	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	const struct cc_scope_mention *place = link_last_subject(self, link_is_place, from, figure->phrase.start);
 	if (place == NULL || !says_the_same(self, told->metric, place->span.end, figure->phrase.start) ||
 	    link_residue(self, from, place->span.start) > 0)

@@ -99,6 +99,8 @@ static bool is_part_said(const struct cc_mentions *mentions, const struct cc_met
 /* "风电13.23亿个,占37.3%", "产业数字化规模37.18万亿元,占数字经济比重为81.7%,占GDP比重为32.5%" */
 static bool is_share_of_unknown(const struct link_sentence *self, const struct cc_quantity *figure)
 {
+	if (!link_may_say(self, CC_CUE_SHARE) && self->name_count == 0)
+		return false;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	size_t mark = share_start(self, figure, from);
 	if (mark == SIZE_MAX || link_residue(self, from, mark) > 0 || link_is_named_between(self, from, mark) ||
@@ -124,6 +126,8 @@ static bool is_share_of_another(const struct link_sentence *self, const struct c
 {
 	const struct cc_mentions *mentions = self->mentions;
 	const struct cc_claim *claims = self->context->claims.items;
+	if (self->name_count == 0)
+		return false;
 	size_t from = link_previous_figure_end(self, figure->phrase.start);
 	const struct cc_metric_mention *share = NULL;
 	for (size_t i = 0; i < self->name_count && share == NULL; i++) {

@@ -52,6 +52,7 @@ struct cc_word_list cc_word_list_new(const struct cc_str *words, size_t count)
 {
 	struct cc_word_list list = {.words = words, .count = count};
 	for (size_t i = 0; i < count; i++) {
+		set_bit(list.leads, (unsigned char)words[i].ptr[0]);
 		set_bit(list.first, first_of(words[i]));
 		set_bit(list.last, last_of(words[i]));
 		if (words[i].len == 1) {
@@ -113,8 +114,7 @@ bool cc_word_list_has(const struct cc_word_list *list, struct cc_str text)
 static inline struct cc_str word_at(const struct cc_word_list *list, struct cc_str text, size_t at)
 {
 	const struct cc_str rest = {.ptr = text.ptr + at, .len = text.len - at};
-	const bool inside = ((unsigned char)*rest.ptr & 0xC0u) == 0x80u;
-	const bool may = !inside && has_bit(list->first, first_of(rest));
+	const bool may = has_bit(list->leads, (unsigned char)*rest.ptr) && has_bit(list->first, first_of(rest));
 	return (struct cc_str){.ptr = rest.ptr, .len = may ? begin(list, rest) : 0};
 }
 

@@ -8,12 +8,13 @@
 
 #include "base/str.h"
 
-/** Words of one list; `first` has a bit for each beginning of one of them, a character of Han or two bytes, by a hash,
- * `last` for the two bytes that one of them ends with. */
+/** Words of one list; `leads` has a bit for each first byte of one of them, `first` for each beginning, a character of
+ * Han or two bytes, by a hash, `last` for the two bytes that one of them ends with. */
 struct cc_word_list {
 	const struct cc_str *words;
 	size_t count;
 	bool sorted; /* by cc_str_compare: a long list is */
+	uint64_t leads[4];
 	uint64_t first[16];
 	uint64_t last[16];
 };
