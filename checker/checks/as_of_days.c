@@ -1,5 +1,5 @@
-/* 截至4月5日，…。完成加强免疫接种70569.3万人 and 截至4月28日，…。完成加强免疫接种75018.9万人: a count goes on from day to day.
- * Leaves what two sentences say besides to copies.c and noun_pairs.c. */
+/* 截至4月5日，…。完成加强免疫接种70569.3万人 and 截至4月28日，…。完成加强免疫接种75018.9万人: a count goes on from day
+ * to day. Leaves what two sentences say besides to copies.c and noun_pairs.c. */
 #include "checks/as_of_days.h"
 
 enum { BACK = 3 /* sentences of the paragraph in which the day is looked for */ };
@@ -47,5 +47,6 @@ bool as_of_two_days(const struct cc_ruleset *rules, const struct cc_article *a, 
 {
 	const struct cc_period_mention *x = a != b ? day_before(rules, a, sentence_a) : NULL;
 	const struct cc_period_mention *y = x != NULL ? day_before(rules, b, sentence_b) : NULL;
-	return y != NULL && (x->period.start.month != y->period.start.month || x->period.start.day != y->period.start.day);
+	return y != NULL &&
+	       (x->period.start.month != y->period.start.month || x->period.start.day != y->period.start.day);
 }
