@@ -336,7 +336,7 @@ static bool find_otherwise(struct link_metric *out, struct link_sentence *self, 
 {
 	return link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
 	       link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
-	       find_before(out, self, figure) || link_find_told_part(out, self, figure) ||
+	       (self->name_count > 0 && find_before(out, self, figure)) || link_find_told_part(out, self, figure) ||
 	       link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
 	       find_carried(out, self, figure);
 }

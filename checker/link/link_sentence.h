@@ -431,10 +431,6 @@ bool link_moves_forecast(const struct link_sentence *self, size_t to);
 /** The period that later sentences of the block inherit from this one; unset where there is none. */
 struct cc_period link_carried_period(const struct link_sentence *self);
 
-/** The one end of a time that a Chinese sentence tells figures of: 截至11月底; unset where there is none, or several.
- */
-struct cc_period link_counted_up_to(const struct link_sentence *self);
-
 /** Whether the sentence speaks of a part of a year, and of which year nobody can tell: 1-7月 in a text without a date.
  */
 bool link_is_undated(const struct link_sentence *self);

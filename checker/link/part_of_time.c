@@ -139,3 +139,37 @@ bool link_is_time_aside(const struct link_sentence *self, const struct cc_period
 	struct cc_str between = cc_str_trim(cc_str_slice(self->view, mention->span.end, own->phrase.start));
 	return between.len == 0 || cc_word_list_has(link_words(self, CC_WORDS_OF_YEAR_BEFORE), between);
 }
+
+/* Whether a time of a sentence of Chinese may be one end: no other one says or hands on that it is. */
+static bool may_tell_end(const struct link_sentence *self)
+{
+	if (link_may_say(self, CC_CUE_YEAR_END) || link_may_say(self, CC_CUE_PERIOD_END) ||
+	    link_inherited_period(self->context).instant)
+		return self->mentions->period_count > 0;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		if (self->mentions->periods[i].period.instant || self->mentions->periods[i].state == CC_PERIOD_SAME)
+			return true;
+	}
+	return false;
+}
+
+/* "截至11月底三家企业的用户总数达17.9亿户。其中,5G用户达10.02亿户": the one end of a time that the sentence tells
+ * of, whether or not its figure was understood. */
+struct cc_period link_counted_up_to(const struct link_sentence *self)
+{
+	struct cc_period found = {0};
+	if (!link_is_han_sentence(self) || !may_tell_end(self))
+		return found;
+	for (size_t i = 0; i < self->mentions->period_count; i++) {
+		const struct cc_period_mention *mention = &self->mentions->periods[i];
+		if (link_is_base(self, mention))
+			continue;
+		struct cc_period period = link_resolve_period(self, mention);
+		if (!cc_date_is_set(period.end) || !period.instant)
+			continue;
+		if (link_is_known_period(found) && !cc_period_same_days(found, period))
+			return (struct cc_period){0};
+		found = period;
+	}
+	return found;
+}

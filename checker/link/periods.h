@@ -426,6 +426,10 @@ bool link_add_report_times(struct link_sentence *self);
 
 /* part_of_time.c */
 
+/** The one end of a time that a Chinese sentence tells figures of: 截至11月底; unset where there is none, or several.
+ */
+struct cc_period link_counted_up_to(const struct link_sentence *self);
+
 /** "12.4亿元,上年为11.2亿元,增长10.7%": a time that dates the figure right behind it, and none after that one. */
 bool link_is_time_aside(const struct link_sentence *self, const struct cc_period_mention *mention, size_t to);
 
