@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "base/grams.h"
 #include "ruleset/sections.h"
 
 struct nature_item {
@@ -32,6 +33,8 @@ _Static_assert(CC_NATURE_COUNT <= 8 * sizeof(cc_natures), "a nature is a bit of 
 struct title_word {
 	struct cc_str word;
 	enum cc_nature nature;
+	bool long_enough; /* to have runs */
+	struct cc_gram_word runs;
 };
 
 /* Blanks at its edges belong to a word: "net ". */
@@ -40,8 +43,10 @@ static void push_word(struct cc_loader *loader, const struct cc_yaml_node *node,
 	if (!cc_node_is_text(loader, node, "a word"))
 		return;
 	struct title_word *slot = cc_loader_push(loader, &loader->title_words, sizeof(*slot));
-	if (slot != NULL)
-		*slot = (struct title_word){.word = node->text, .nature = nature};
+	if (slot == NULL)
+		return;
+	*slot = (struct title_word){.word = node->text, .nature = nature};
+	slot->long_enough = cc_gram_word_of(&slot->runs, slot->word);
 }
 
 void cc_natures_read(struct cc_loader *loader, const struct cc_yaml_node *value)
@@ -57,17 +62,16 @@ void cc_natures_read(struct cc_loader *loader, const struct cc_yaml_node *value)
 	}
 }
 
-static bool stands_in(struct cc_str word, const struct cc_titles *title)
-{
-	return cc_str_find(title->zh, word, 0) != SIZE_MAX || cc_str_find(title->en, word, 0) != SIZE_MAX;
-}
-
-static cc_natures natures_of_title(const struct cc_loader *loader, const struct cc_titles *title)
+/* Most words stand in no title: their runs of bytes tell that before they are looked for. */
+static cc_natures natures_of_text(const struct cc_loader *loader, struct cc_str text)
 {
 	const struct title_word *words = loader->title_words.items;
+	struct cc_grams runs;
+	cc_grams_of(&runs, text);
 	cc_natures found = 0;
 	for (size_t i = 0; i < loader->title_words.len; i++)
-		if (stands_in(words[i].word, title))
+		if ((!words[i].long_enough || cc_grams_may_hold(&runs, words[i].runs)) &&
+		    cc_str_find(text, words[i].word, 0) != SIZE_MAX)
 			found |= cc_nature_bit(words[i].nature);
 	return found;
 }
@@ -76,7 +80,7 @@ cc_natures cc_natures_of(struct cc_loader *loader, const struct cc_titles *title
 {
 	cc_natures found = 0;
 	if (told == NULL)
-		return natures_of_title(loader, title);
+		return natures_of_text(loader, title->zh) | natures_of_text(loader, title->en);
 	for (const struct cc_yaml_node *node = told->first; node != NULL; node = node->next) {
 		size_t nature = cc_node_choice(loader, node, names, CC_NATURE_COUNT);
 		found |= nature < CC_NATURE_COUNT ? cc_nature_bit((enum cc_nature)nature) : 0;

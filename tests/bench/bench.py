@@ -152,7 +152,10 @@ def bench_11(folder):
 def main():
     if not os.access(PROGRAM, os.X_OK):
         sys.exit(f"no {PROGRAM}: ./dev build")
-    chosen = sys.argv[1:] or ["1", "2", "3", "8", "10", "11"]
+    known = {name.removeprefix("bench_") for name in globals() if name.startswith("bench_")}
+    chosen = sys.argv[1:] or sorted(known, key=int)
+    if not known.issuperset(chosen):
+        sys.exit(f"bench.py [NUMBER]...: of {', '.join(sorted(known, key=int))}")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_phrases(folder / "text.txt", MEGABYTES << 20)
