@@ -214,8 +214,6 @@ static bool is_of_gloss(const struct link_sentence *self, struct cc_span name, c
 
 static bool find_before(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
-	if (self->name_count == 0)
-		return false;
 	const struct cc_clause *clause = link_clause_at(self, quantity->span.start);
 	const struct cc_cue_mention *mark = link_share_mark(self, quantity);
 	bool passed_over = false;

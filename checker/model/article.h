@@ -17,12 +17,12 @@ struct cc_unbound {
 /** When and where a figure is that no metric was found for: claims without a rule are made of these. */
 struct cc_noun {
 	uint32_t sentence;
-	uint32_t quantity;	  /* index into the sentence's mentions */
-	struct cc_str scope_name; /* as a claim's; ptr NULL where unknown */
-	struct cc_period period;  /* both ends unset where unknown */
-	enum cc_binding scope_binding;
-	enum cc_binding period_binding;
-	enum cc_modality modality;
+	uint32_t quantity;		   /* index into the sentence's mentions */
+	struct cc_str scope_name;	   /* as a claim's; ptr NULL where unknown */
+	struct cc_period period;	   /* both ends unset where unknown */
+	enum cc_binding scope_binding : 8; /* in a byte each: of an archive all are kept */
+	enum cc_binding period_binding : 8;
+	enum cc_modality modality : 8;
 	bool period_current;
 	bool loose; /* of several values in a row: of what it is, its sentence does not say */
 };

@@ -66,21 +66,21 @@ struct cc_claim {
 	    scope_name; /* "中国", "中国·纺织业", or the words of a scope that no pack names; ptr NULL where unknown */
 	struct cc_str
 	    part; /* what of it the figure is limited to, in words of the text: 直营门店; ptr NULL: to nothing */
-	bool scope_private; /* 公司, 我市, a noun phrase: means the same thing in its own document only */
-	enum cc_binding scope_binding;
-	struct cc_period period; /* both ends unset where unknown */
-	enum cc_binding period_binding;
+	struct cc_period period;    /* both ends unset where unknown */
 	struct cc_span period_span; /* view offsets of the words it was taken from; empty where none */
-	bool period_relative;	    /* through the document's date: 去年, 目前 */
-	bool period_current;	    /* says that it holds now (目前, 如今), or names no period at all */
-	enum cc_aspect aspect;
-	enum cc_modality modality;
-	enum cc_basis basis;
 	struct cc_period
 	    base; /* what a change or rate is held against where the words name it: 比2020年; unset otherwise */
 	struct cc_str whole; /* what a share of a level is of (占全国的11.3%): words or a scope; ptr NULL: not said */
 	struct cc_str attribution; /* slice of the view; ptr NULL where none */
-	enum cc_series_end series_end;
+	bool scope_private;	   /* 公司, 我市, a noun phrase: means the same thing in its own document only */
+	bool period_relative;	   /* through the document's date: 去年, 目前 */
+	bool period_current;	   /* says that it holds now (目前, 如今), or names no period at all */
+	enum cc_binding scope_binding : 8; /* in a byte each: of an archive all claims are kept */
+	enum cc_binding period_binding : 8;
+	enum cc_modality modality : 8;
+	enum cc_series_end series_end : 8;
+	enum cc_aspect aspect;
+	enum cc_basis basis;
 	unsigned confidence; /* thousandths */
 	uint64_t key;	     /* cc_claim_key */
 };

@@ -30,7 +30,7 @@ enum cc_period_kind {
 struct cc_period {
 	struct cc_date start;
 	struct cc_date end;
-	enum cc_period_kind kind;
+	enum cc_period_kind kind : 8; /* in a byte: claims hold two periods, and of an archive all are kept */
 	bool instant;
 };
 

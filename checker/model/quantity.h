@@ -53,9 +53,9 @@ struct cc_quantity {
 	struct cc_interval expected; /* what a reader expects; 超2600家 -> [2600, 2700) */
 	struct cc_str unit; /* code: "%", "pp", "CNY", "家", "人.a"; ptr NULL where there is none. Lives as long as the
 			       ruleset or document */
-	struct cc_str dimension; /* "ratio", "money", "count", ...; ptr NULL where there is none */
-	enum cc_qualifier qualifier;
-	enum cc_number_kind kind;
+	struct cc_str dimension;	 /* "ratio", "money", "count", ...; ptr NULL where there is none */
+	enum cc_qualifier qualifier : 8; /* in a byte each: of an archive all figures are kept */
+	enum cc_number_kind kind : 8;
 	bool is_range;
 	bool is_sum;  /* an amount in two units, added up in the smaller one: 3元5角, 5'10", 3小时40分 */
 	bool suspect; /* read through a likely misprint (l2%, 2O24): see `suspect_fix` */
