@@ -21,7 +21,7 @@ enum cc_period_state {
 struct cc_period_mention {
 	struct cc_span span; /* view offsets */
 	struct cc_period period;
-	enum cc_period_state state;
+	enum cc_period_state state : 8;
 	bool relative; /* resolved through the document's date */
 	bool now;      /* 目前, 如今, now: the day that the document speaks from, whichever that is */
 };
