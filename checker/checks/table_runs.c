@@ -192,11 +192,6 @@ static struct tally tally_rows(const struct table_grid *grid, const struct makin
 	return tally;
 }
 
-static bool is_of_unit(const struct table_grid *grid, size_t column, bool percent)
-{
-	return table_column_is_percent(grid, column) == percent;
-}
-
 static bool may_be(const struct table_grid *grid, const struct making *making, struct run at)
 {
 	size_t length = at.last - at.first + 1;
@@ -206,7 +201,7 @@ static bool may_be(const struct table_grid *grid, const struct making *making, s
 	if (making->length > 0 ? length != making->length : length < RUN_LEAST)
 		return false;
 	for (size_t column = at.first; column <= at.last; column++)
-		if (!is_of_unit(grid, column, percent))
+		if (table_column_is_percent(grid, column) != percent)
 			return false;
 	bool beside = at.last + 1 == at.result || (making->reckon == sum_of_run && at.first == at.result + 1);
 	return beside || making->reckon == points_of_run || making->above;

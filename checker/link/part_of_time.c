@@ -76,7 +76,6 @@ void link_end_where_counted(struct cc_claim *claim, const struct link_sentence *
 	claim->period.kind = CC_PERIOD_SPAN;
 }
 
-/* "截至2023年12月31日止年度", "截至2024年6月30日止六个月": how long the time was that ended then. */
 /* "in the December 2025 |year|": the twelve months that end with it. */
 static bool is_year_to_month(const struct link_sentence *self, const struct cc_period_mention *mention,
 			     struct cc_period period)
@@ -90,6 +89,7 @@ static bool is_year_to_month(const struct link_sentence *self, const struct cc_p
 		rest.ptr[year.len] == '.');
 }
 
+/* "截至2023年12月31日止年度", "截至2024年6月30日止六个月": how long the time was that ended then. */
 struct cc_period link_time_that_ended(const struct link_sentence *self, const struct cc_period_mention *mention,
 				      struct cc_period period)
 {

@@ -1,10 +1,7 @@
 /* arithmetic: many ways in which writers state a change, a share, a sum, what is left, an average or a length of time,
  * each with the figure that is right and one that is wrong: "…增长{25%|35%}". Leaves what exactly is marked, and the
  * known causes of false alarms, to test_check_arithmetic.c and its neighbours. */
-#include <stdio.h>
-#include <string.h>
-
-#include "check_fixture.h"
+#include "check_forms.h"
 
 static const char *const forms[] = {
     "由去年6月的每平方米1.42万元涨到1.55万元，半年涨了{9.2%|15%}。",
@@ -203,39 +200,15 @@ static const char *const forms[] = {
     "Rents now stand at $560, having been $500 a year ago, a rise of {12|18} percent.",
 };
 
-enum { FORM_BYTES = 512 };
-
-/* The form with the first or the second of its two figures. */
-static void write_form(char *out, const char *form, bool wrong)
-{
-	const char *open = strchr(form, '{');
-	const char *bar = strchr(open, '|');
-	const char *close = strchr(bar, '}');
-	const char *from = wrong ? bar + 1 : open + 1;
-	int len = (int)((wrong ? close : bar) - from);
-	(void)snprintf(out, FORM_BYTES, "%.*s%.*s%s", (int)(open - form), form, len, from, close + 1);
-}
-
-static void expect(const char *form, bool wrong)
-{
-	char text[FORM_BYTES];
-	write_form(text, form, wrong);
-	struct check_case row = {.name = form, .texts = {text}};
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	struct cc_str found = fixture_run(&cc_check_arithmetic, &row, arena);
-	ck_assert_msg((found.len > 0) == wrong, "%s\nfound: %.*s", text, (int)found.len, found.ptr);
-	cc_arena_free(arena);
-}
-
 START_TEST(wrong_figures_are_found)
 	{
-		expect(forms[_i], true);
+		form_expect(&cc_check_arithmetic, forms[_i], true);
 	}
 END_TEST
 
 START_TEST(right_figures_are_silent)
 	{
-		expect(forms[_i], false);
+		form_expect(&cc_check_arithmetic, forms[_i], false);
 	}
 END_TEST
 

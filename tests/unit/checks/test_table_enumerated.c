@@ -1,10 +1,7 @@
 /* table: kinds of tables that bulletins, companies, sport and schools print, each with the figure that is right and one
  * that is wrong, "| 二季度 | {236|263} |", and tables as they are printed, which are silent. Leaves what exactly is
  * marked to test_check_table.c. */
-#include <stdio.h>
-#include <string.h>
-
-#include "check_fixture.h"
+#include "check_forms.h"
 
 static const char *const forms[] = {
     "| 项目 | 金额（万元） |\n"
@@ -503,47 +500,21 @@ static const char *const sound[] = {
     "| Overall balance | 70 |\n",
 };
 
-enum { FORM_BYTES = 1024 };
-
-/* The form with the first or the second of its two figures. */
-static void write_form(char *out, const char *form, bool wrong)
-{
-	const char *open = strchr(form, '{');
-	const char *bar = strchr(open, '|');
-	const char *close = strchr(bar, '}');
-	const char *from = wrong ? bar + 1 : open + 1;
-	int len = (int)((wrong ? close : bar) - from);
-	(void)snprintf(out, FORM_BYTES, "%.*s%.*s%s", (int)(open - form), form, len, from, close + 1);
-}
-
-static void expect(const char *text, bool wrong)
-{
-	struct check_case row = {.name = text, .texts = {text}};
-	struct cc_arena *arena = cc_arena_new(&cc_alloc_libc);
-	struct cc_str found = fixture_run(&cc_check_table, &row, arena);
-	ck_assert_msg((found.len > 0) == wrong, "%s\nfound: %.*s", text, (int)found.len, found.ptr);
-	cc_arena_free(arena);
-}
-
 START_TEST(wrong_figures_are_found)
 	{
-		char text[FORM_BYTES];
-		write_form(text, forms[_i], true);
-		expect(text, true);
+		form_expect(&cc_check_table, forms[_i], true);
 	}
 END_TEST
 
 START_TEST(right_figures_are_silent)
 	{
-		char text[FORM_BYTES];
-		write_form(text, forms[_i], false);
-		expect(text, false);
+		form_expect(&cc_check_table, forms[_i], false);
 	}
 END_TEST
 
 START_TEST(sound_tables_are_silent)
 	{
-		expect(sound[_i], false);
+		form_expect_text(&cc_check_table, sound[_i], false);
 	}
 END_TEST
 
