@@ -115,8 +115,7 @@ bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_a
 	return false;
 }
 
-/* 名义增长8.3%（扣除价格因素实际增长6.9%）: where the sentence tells a growth of the metric that is not in real terms,
- * too, the one in real terms is no other value of it. */
+/* Whether a word for real terms stands beside the figure. */
 static bool is_real(const struct cc_claim *claim)
 {
 	enum { ABOUT = 24 };
@@ -138,6 +137,8 @@ static bool is_real(const struct cc_claim *claim)
 	return false;
 }
 
+/* 名义增长8.3%（扣除价格因素实际增长6.9%）: where the sentence tells a growth of the metric that is not in real terms,
+ * too, the one in real terms is no other value of it. */
 static bool is_real_beside_nominal(const struct cc_claim *claim)
 {
 	const struct cc_article *article = claim->article;
