@@ -1,6 +1,6 @@
 /* arithmetic: figures of one sentence that cannot all be right: from–to with a rate, parts and total, share, average.
  * Leaves arithmetic between sentences and articles to declared relations. */
-#include "checks/arithmetic.h"
+#include "checks/arithmetic/arithmetic.h"
 
 enum { FIGURES_BEFORE = 6 }; /* of a sentence that the next one may go on with: after more it is not sure with which */
 

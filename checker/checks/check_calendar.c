@@ -1,7 +1,7 @@
 /* calendar: days that do not exist, weekdays, festivals and five-year plans that do not fit their dates.
  * Leaves periods of figures to the check `period`. */
-#include "checks/calendar.h"
-#include "checks/wording_hits.h"
+#include "checks/calendar/calendar.h"
+#include "checks/shared/wording_hits.h"
 
 static bool check_days(struct calendar *work)
 {

@@ -1,10 +1,10 @@
 /* duplicate-block: a paragraph, a sidebar or an article printed twice in one document, whole or cut off.
  * Leaves copies in which a figure differs to check_divergent_copy.c. */
 #include "checks/check.h"
-#include "checks/compose.h"
-#include "checks/passages.h"
-#include "checks/repeats.h"
-#include "checks/typed_text.h"
+#include "checks/copy/passages.h"
+#include "checks/copy/repeats.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/typed_text.h"
 
 enum {
 	ARTICLE_PASSAGES = 3,	/* paragraphs in a row that make an article */

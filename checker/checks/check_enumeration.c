@@ -1,6 +1,6 @@
 /* enumeration: counts against what is listed, gaps and repeats in numbering, sibling headings of two levels.
  * Leaves sums of figures to the check `arithmetic`. */
-#include "checks/enumeration.h"
+#include "checks/enumeration/enumeration.h"
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)

@@ -1,9 +1,9 @@
 /* garbled-text: what scanning, copying and converting did to the words.
  * Leaves each family of damage to a garble_*.c file. */
 #include "base/ascii.h"
-#include "checks/compose.h"
-#include "checks/garble.h"
-#include "checks/kept.h"
+#include "checks/garble/garble.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/kept.h"
 
 static cc_garble_detector *const detectors[] = {
     cc_garble_latin, cc_garble_english,	 cc_garble_bytes,     cc_garble_digits,	   cc_garble_width,

@@ -1,8 +1,8 @@
 /* mixed-form: one document that writes the same thing in two ways.
  * Leaves what the ways are to the mixed_*.c files. */
-#include "checks/compose.h"
-#include "checks/mixed.h"
-#include "checks/say.h"
+#include "checks/mixed/mixed.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/say.h"
 
 #include <stdlib.h>
 

@@ -2,14 +2,14 @@
  * Leaves finding persons to person_names.c, how near two spellings are to name_nearness.c. */
 #include "base/hash.h"
 #include "base/traditional.h"
-#include "checks/compose.h"
-#include "checks/name_nearness.h"
-#include "checks/name_offices.h"
-#include "checks/names.h"
-#include "checks/naming.h"
-#include "checks/retold_names.h"
-#include "checks/say.h"
-#include "checks/shelf.h"
+#include "checks/name/name_nearness.h"
+#include "checks/name/name_offices.h"
+#include "checks/name/names.h"
+#include "checks/name/naming.h"
+#include "checks/name/retold_names.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/say.h"
+#include "checks/shared/shelf.h"
 
 enum { CROWD = 64 /* persons of one title and surname, or of one name: more are no namesakes */ };
 

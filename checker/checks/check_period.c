@@ -1,6 +1,6 @@
 /* period: from and to that are one period or the wrong way round, a rising series that falls, a value of one year given
  * for another. Leaves dates that do not exist to a check of their own. */
-#include "checks/period_faults.h"
+#include "checks/period/period_faults.h"
 
 static enum cc_status run(struct cc_vec *findings, const struct cc_check_input *input, struct cc_arena *arena,
 			  struct cc_error *err)

@@ -2,11 +2,11 @@
  * Leaves figures, dates and places within them to divergent-copy, telling it to quote_telling.c. */
 #include <stdlib.h>
 
-#include "checks/compose.h"
-#include "checks/numeral_words.h"
-#include "checks/quotation.h"
-#include "checks/quote_names.h"
-#include "checks/quote_speakers.h"
+#include "checks/quotation/quotation.h"
+#include "checks/quotation/quote_names.h"
+#include "checks/quotation/quote_speakers.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/numeral_words.h"
 
 /* Letters that two texts share at least, where nobody writes so many twice by chance: Han characters, Latin words. */
 static const struct {

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
-#include "checks/compose.h"
-#include "checks/families.h"
-#include "checks/ranking.h"
-#include "checks/say.h"
+#include "checks/copy/families.h"
+#include "checks/ranking/ranking.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/say.h"
 
 enum { SHOWN_CHARACTERS = 40, CONFIDENCE = 800 };
 

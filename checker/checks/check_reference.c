@@ -1,10 +1,10 @@
 /* reference: a claim that no release of the official figure carries, or that a newer release has replaced.
  * Leaves two documents that use two releases to check_vintage.c. */
-#include "checks/figure_fix.h"
-#include "checks/hints.h"
-#include "checks/noun_slots.h"
-#include "checks/say.h"
-#include "checks/scale.h"
+#include "checks/noun/noun_slots.h"
+#include "checks/shared/hints.h"
+#include "checks/shared/say.h"
+#include "checks/unit/scale.h"
+#include "checks/value/figure_fix.h"
 
 /* Three digits are one year's alone: 5.26 is, 2% or 3万 is not. */
 enum { TELLING = 100 };

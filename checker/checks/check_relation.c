@@ -1,9 +1,9 @@
 /* relation: figures that break the arithmetic which a pack declares between their metrics.
  * Leaves arithmetic that a sentence states itself, and one metric's two values, to other checks. */
-#include "checks/relation_members.h"
-#include "checks/relation_value.h"
-#include "checks/say.h"
-#include "checks/scale.h"
+#include "checks/relation/relation_members.h"
+#include "checks/relation/relation_value.h"
+#include "checks/shared/say.h"
+#include "checks/unit/scale.h"
 
 /* One relation over all claims of the run. */
 struct survey {

@@ -1,6 +1,6 @@
 /* table: totals, shares, changes and ratios within Markdown tables.
  * Leaves other figures that the text repeats to value-conflict, which sees the claims of cells. */
-#include "checks/table.h"
+#include "checks/table/table.h"
 
 static bool keep_grid(struct table_work *work)
 {

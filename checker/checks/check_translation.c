@@ -1,9 +1,9 @@
 /* translation: a Chinese text and its English version whose figures or days differ.
  * Leaves figures that a metric binds to value-conflict and unit-scale, which say more of them. */
-#include "checks/compose.h"
-#include "checks/hints.h"
-#include "checks/say.h"
-#include "checks/translation.h"
+#include "checks/shared/compose.h"
+#include "checks/shared/hints.h"
+#include "checks/shared/say.h"
+#include "checks/translation/translation.h"
 
 struct translating {
 	struct cc_vec *findings;

@@ -1,8 +1,8 @@
 /* unit-scale: figures that agree once 万 is read for 亿, million for billion, per cent for percentage points.
  * Leaves other differences to check_value_conflict.c. */
-#include "checks/hints.h"
-#include "checks/say.h"
-#include "checks/unit_points.h"
+#include "checks/shared/hints.h"
+#include "checks/shared/say.h"
+#include "checks/unit/unit_points.h"
 
 static enum cc_severity severity_of(const struct cc_claim *a, const struct cc_claim *b)
 {

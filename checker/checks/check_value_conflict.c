@@ -1,14 +1,14 @@
 /* value-conflict: one metric, scope and period, and values that cannot agree.
  * Leaves pairs of official releases to check_vintage.c. */
-#include "checks/claim_lines.h"
-#include "checks/foretold.h"
-#include "checks/hints.h"
-#include "checks/issues.h"
-#include "checks/noun_kin.h"
-#include "checks/say.h"
-#include "checks/story_names.h"
-#include "checks/value_evidence.h"
-#include "checks/value_times.h"
+#include "checks/noun/noun_kin.h"
+#include "checks/shared/hints.h"
+#include "checks/shared/say.h"
+#include "checks/story/story_names.h"
+#include "checks/value/claim_lines.h"
+#include "checks/value/foretold.h"
+#include "checks/value/issues.h"
+#include "checks/value/value_evidence.h"
+#include "checks/value/value_times.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
 enum {

@@ -1,7 +1,7 @@
 /* vintage: two values that are both official, of different releases; which one to print.
  * Leaves values that no release carries to check_value_conflict.c. */
-#include "checks/figure_fix.h"
-#include "checks/say.h"
+#include "checks/shared/say.h"
+#include "checks/value/figure_fix.h"
 
 /* A class of claims and the release that it repeats. */
 struct release_use {

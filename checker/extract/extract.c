@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/vec.h"
-#include "extract/figure.h"
+#include "extract/figures/figure.h"
 
 /** The growing lists behind one cc_mentions. */
 struct lists {

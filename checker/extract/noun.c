@@ -1,7 +1,7 @@
 /* The English noun that a number counts: 20 research projects, 3 Chinese firms.
  * Leaves units and the nouns of packs to unit_match.c. */
 #include "base/ascii.h"
-#include "extract/figure.h"
+#include "extract/figures/figure.h"
 
 /* firms, people; but no verb and no word that only ends like a plural. */
 bool cc_noun_is_plural(const struct cc_figure_scan *scan, struct cc_str word)

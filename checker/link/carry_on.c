@@ -1,10 +1,10 @@
 /* What later figures, sentences and blocks stand under: metric, scope and period of what was told before them.
  * Leaves which period goes on to carry_period.c, and which scope to subjects.c. */
 #include "link/carry_on.h"
-#include "link/aspect.h"
-#include "link/periods.h"
-#include "link/stories.h"
-#include "link/subjects.h"
+#include "link/metrics/aspect.h"
+#include "link/places/subjects.h"
+#include "link/times/periods.h"
+#include "link/times/stories.h"
 
 void link_note_only_place(struct link_context *context, const struct cc_claim *claim)
 {

@@ -5,7 +5,7 @@
 
 #include "base/search.h"
 #include "link/near.h"
-#include "link/periods.h"
+#include "link/times/periods.h"
 
 /* "after a downwardly revised 112,000" */
 enum { ONE_WORD = 2 };

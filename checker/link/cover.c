@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 #include "link/link_sentence.h"
-#include "link/places.h"
+#include "link/places/places.h"
 
 /* What the words between a name and its figure weigh. */
 enum { HAN_WEIGHT = 1, LATIN_WEIGHT = 2 };

@@ -1,8 +1,8 @@
 /* What a figure takes of the claim that it says more of: "down from 3.1 percent", a row's values, a part of a whole.
  * Leaves finding that claim to bind_metric.c. */
 #include "link/like_claim.h"
-#include "link/movement.h"
-#include "link/part.h"
+#include "link/parts/part.h"
+#include "link/times/movement.h"
 
 /* "above the advance estimate of 2.9 percent", and not "below a consensus estimate of $4.74" */
 static bool is_first_estimate(const struct link_sentence *self, const struct cc_claim *claim)

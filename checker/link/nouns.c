@@ -1,9 +1,9 @@
 /* Figures that no metric was found for: when and where they are, for checks that compare without a rule.
- * Leaves what they are figures of to checks/figure_phrase.c. */
+ * Leaves what they are figures of to checks/noun/figure_phrase.c. */
 #include "link/link_sentence.h"
-#include "link/modality.h"
-#include "link/movement.h"
-#include "link/periods.h"
+#include "link/metrics/modality.h"
+#include "link/times/movement.h"
+#include "link/times/periods.h"
 
 enum { LONG_AGO_YEARS = 3 };
 

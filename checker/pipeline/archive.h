@@ -1,9 +1,9 @@
 /* The articles that drafts are held against, with all that is known of them before a draft is read.
- * Leaves reading them to stage.h, and what checks keep of them to checks/kept.h. */
+ * Leaves reading them to stage.h, and what checks keep of them to checks/shared/kept.h. */
 #ifndef CC_PIPELINE_ARCHIVE_H
 #define CC_PIPELINE_ARCHIVE_H
 
-#include "checks/kept.h"
+#include "checks/shared/kept.h"
 #include "link/link.h"
 #include "report/writer.h"
 

@@ -1,5 +1,5 @@
 /* Eight bytes a word, as an archive has many.
- * Leaves reading them again to checks/wording_hits.c. */
+ * Leaves reading them again to checks/shared/wording_hits.c. */
 #include "pipeline/note_wordings.h"
 
 #include "base/phrases.h"

@@ -3,7 +3,7 @@
 #include "pipeline/run_checks.h"
 
 #include "checks/check.h"
-#include "checks/noted.h"
+#include "checks/shared/noted.h"
 #include "pipeline/keep_findings.h"
 
 static bool is_twin(const struct cc_finding *a, const struct cc_finding *b)

@@ -3,7 +3,7 @@
 #include "pipeline/settle_comments.h"
 
 #include "checks/check.h"
-#include "checks/compose.h"
+#include "checks/shared/compose.h"
 #include "pipeline/selection.h"
 #include "project/comments.h"
 #include "project/selector.h"

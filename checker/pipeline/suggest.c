@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "checks/figure_phrase.h"
+#include "checks/noun/figure_phrase.h"
 #include "pipeline/inputs.h"
 #include "pipeline/page.h"
 #include "pipeline/stage.h"

@@ -1,5 +1,5 @@
 /* What a pack's `rule:` of a period word means: the token that it becomes, and its argument.
- * Leaves the words to rules/periods and the forms made of them to extract/period_forms.c. */
+ * Leaves the words to rules/periods and the forms made of them to extract/periods/period_forms.c. */
 #include "ruleset/period_rule.h"
 
 /* Sorted by name. `fixed_value` is the argument where the rule itself says it; others write it: "weekday 3". */

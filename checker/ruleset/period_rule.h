@@ -1,5 +1,5 @@
 /* What a pack's `rule:` of a period word means: the token that it becomes, and its argument.
- * Leaves the forms made of tokens to extract/period_forms.c. */
+ * Leaves the forms made of tokens to extract/periods/period_forms.c. */
 #ifndef CC_RULESET_PERIOD_RULE_H
 #define CC_RULESET_PERIOD_RULE_H
 

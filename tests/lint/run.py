@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Style that a machine can see: run.py [--all]. clang-tidy reads the files that changed since the last commits; --all
 reads the whole tree."""
+import collections
 import os
 import pathlib
 import re
@@ -14,6 +15,7 @@ from suite import ROOT, Skip, finish, run  # noqa: E402
 
 CHECKER = ROOT / "checker"
 LINES_MAX = 60
+FILES_MAX = 90
 BANNED = {
     "strcpy|strcat|sprintf|vsprintf|gets|strtok|scanf|sscanf": "no bound",
     "atoi|atol|atof|strtod|strtof|strtold": "no error, or a double",
@@ -115,6 +117,12 @@ def lint_banned():
     return listed(problems)
 
 
+def lint_folder_sizes():
+    """A folder that one can read through: nothing of checker/ holds more files than FILES_MAX."""
+    counts = collections.Counter(path.parent for path in sources(".c", ".h"))
+    return listed([f"{name_of(folder)}: {count} files" for folder, count in sorted(counts.items()) if count > FILES_MAX])
+
+
 def lint_unique_names():
     seen, problems = {}, []
     for path in sources(".c", ".h"):
@@ -198,13 +206,19 @@ def add_file(folder):
 
 
 def changed_files():
-    """C files that differ from where this branch left main's last commits, or from 20 commits ago."""
+    """C files of which more than lines that include others differs from where they stood, moved or not, some commits ago."""
     back = os.environ.get("CC_TIDY_COMMITS", "20")
     base = run(["git", "rev-list", "--max-count=1", f"--skip={back}", "HEAD"], cwd=ROOT).stdout.decode().strip()
     if not base:
         return None
-    names = run(["git", "diff", "--name-only", "--diff-filter=d", base, "--", "checker"], cwd=ROOT).stdout.decode()
-    return [n for n in names.splitlines() if n.endswith(".c")]
+    diff = run(["git", "diff", "-M", "-l0", "-U0", "--diff-filter=d", base, "--", "checker"], cwd=ROOT).stdout.decode()
+    names, name = set(), None
+    for line in diff.splitlines():
+        if line.startswith("+++ "):
+            name = line[6:]
+        elif re.match(r"[-+](?!#include|-- )", line):
+            names.add(name)
+    return sorted(n for n in names if n.endswith(".c"))
 
 
 def tidy(path):
@@ -257,7 +271,7 @@ def main():
     whole = "--all" in sys.argv
     if not shutil.which("clang-format"):
         raise Skip("clang-format is not installed")
-    cases = [(f.__name__[5:], f) for f in (lint_cppcheck, lint_layers, lint_banned, lint_unique_names,
+    cases = [(f.__name__[5:], f) for f in (lint_cppcheck, lint_layers, lint_banned, lint_unique_names, lint_folder_sizes,
                                            lint_function_length, lint_opening_lines, lint_mutable_globals,
                                            lint_figures_are_no_doubles, lint_names_of_one_indicator, lint_format)]
     cases += [("a row without its file stops cmake", lambda: lint_registry(add_row)),

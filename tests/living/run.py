@@ -420,7 +420,7 @@ def decisions_pruned():
 def reasons_have_chinese_words():
     """Every reason for which link/ leaves a figure unbound stands in report/words.c."""
     reason = re.compile(r'(?:return|, )\s*"([a-z]+ [a-z]+ [a-z ,]+)"\)?;')
-    said = {m for p in (ROOT / "checker/link").glob("*.c") for m in reason.findall(p.read_text(encoding="utf-8"))}
+    said = {m for p in (ROOT / "checker/link").rglob("*.c") for m in reason.findall(p.read_text(encoding="utf-8"))}
     words = (ROOT / "checker/report/words.c").read_text(encoding="utf-8")
     missing = sorted(r for r in said if f'"{r}"' not in words)
     return f"no Chinese words for {missing}" if missing or len(said) < 9 else None

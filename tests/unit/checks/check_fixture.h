@@ -7,7 +7,7 @@
 
 #include "article_support.h"
 #include "base/buf.h"
-#include "checks/kept.h"
+#include "checks/shared/kept.h"
 #include "link/link.h"
 #include "support.h"
 

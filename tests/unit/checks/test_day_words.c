@@ -1,6 +1,6 @@
 /* Days and weekdays by their form.
  * Leaves whether they exist to test_check_calendar.c. */
-#include "checks/day_words.h"
+#include "checks/calendar/day_words.h"
 #include "support.h"
 
 static const struct {

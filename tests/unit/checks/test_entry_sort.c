@@ -1,5 +1,5 @@
 /* Entries come in order, and equal ones stay in the order they had. */
-#include "checks/entry_sort.h"
+#include "checks/shared/entry_sort.h"
 
 #include "base/arena.h"
 #include "support.h"

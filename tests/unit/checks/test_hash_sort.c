@@ -1,5 +1,5 @@
 /* Hashes come in order, however many there are and whatever their first bytes. */
-#include "checks/hash_sort.h"
+#include "checks/shared/hash_sort.h"
 
 #include "support.h"
 

@@ -1,6 +1,6 @@
 /* Markers of list items and small numbers, and what only begins like them.
  * Leaves rows of markers to test_check_enumeration.c. */
-#include "checks/list_marker.h"
+#include "checks/shared/list_marker.h"
 #include <stdint.h>
 
 #include "support.h"

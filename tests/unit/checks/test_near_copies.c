@@ -1,11 +1,11 @@
 /* What divergent-copy is made of: tokens, shingles, alignment, families; and the word list and templates of all three.
  */
 #include "article_support.h"
-#include "checks/align.h"
-#include "checks/compose.h"
-#include "checks/families.h"
-#include "checks/shingles.h"
-#include "checks/wordlist.h"
+#include "checks/copy/align.h"
+#include "checks/copy/families.h"
+#include "checks/copy/shingles.h"
+#include "checks/garble/wordlist.h"
+#include "checks/shared/compose.h"
 #include "support.h"
 
 static struct cc_arena *arena;

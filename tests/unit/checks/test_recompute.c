@@ -1,6 +1,6 @@
 /* Quotients, changes and yearly rates of what printed figures allow.
  * Leaves which figures belong together to test_check_arithmetic.c. */
-#include "checks/recompute.h"
+#include "checks/arithmetic/recompute.h"
 #include "support.h"
 
 static struct cc_decimal decimal(const char *text)

@@ -1,5 +1,5 @@
 /* The order of pairs of sentences. */
-#include "checks/sentence_pairs.h"
+#include "checks/copy/sentence_pairs.h"
 
 #include "base/arena.h"
 #include "support.h"

@@ -1,6 +1,6 @@
 /* Entries of drafts put among those that are kept.
  * Leaves what checks keep to their own tests. */
-#include "checks/shelf.h"
+#include "checks/shared/shelf.h"
 #include "support.h"
 
 struct item {

@@ -1,5 +1,5 @@
 /* Numerals that are parts of words, and those beside them that count: each row one sentence with one numeral. */
-#include "extract/figure.h"
+#include "extract/figures/figure.h"
 #include "figures_of.h"
 
 static const struct idle_row {

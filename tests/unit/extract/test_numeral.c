@@ -1,7 +1,7 @@
 /* Numerals by themselves: how far they go, what they are worth, how exactly they are printed. */
 #include <stdio.h>
 
-#include "extract/numeral.h"
+#include "extract/numerals/numeral.h"
 #include "support.h"
 
 struct row {

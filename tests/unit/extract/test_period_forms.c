@@ -1,7 +1,7 @@
 /* The index of the forms of periods: each form once, where its first two tokens lead; memory that fails. */
 #include <string.h>
 
-#include "extract/period_forms.h"
+#include "extract/periods/period_forms.h"
 #include "support.h"
 
 static const struct {
