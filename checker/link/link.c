@@ -214,6 +214,7 @@ static bool bind_figures(struct link_sentence *self)
 {
 	if (!link_cover(self) || !link_find_names(self) || !link_find_scopes(self) || !link_pair_lists(self))
 		return false;
+	link_note_own_length(self);
 	for (size_t i = 0; i < self->mentions->quantity_count; i++) {
 		if (self->mentions->quantities[i].kind == CC_NUMBER_ORDINAL && !bind_rank(self, i))
 			return false;

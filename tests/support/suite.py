@@ -26,8 +26,8 @@ def program(preset):
 
 
 def run(command, **options):
-    """Run without stdin (unless given), take both outputs as bytes, never wait for ever."""
-    options.setdefault("timeout", 120)
+    """Run without stdin (unless given), take both outputs as bytes, never wait for ever (a busy machine is no fault)."""
+    options.setdefault("timeout", 600)
     if "input" not in options:
         options.setdefault("stdin", subprocess.DEVNULL)
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **options)

@@ -33,15 +33,30 @@ static const struct cc_mentions *mentions_of(const struct noun_claim *claim)
 	return &claim->article->mentions[claim->noun->sentence];
 }
 
+/* How many figures of the sentence begin before `at`. */
+static size_t count_before(const struct cc_mentions *mentions, size_t at)
+{
+	size_t low = 0;
+	size_t high = mentions->quantity_count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (mentions->quantities[middle].phrase.start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static struct before figures_before(const struct noun_claim *claim)
 {
 	const struct cc_mentions *mentions = mentions_of(claim);
+	const size_t start = claim->quantity->phrase.start;
 	struct before before = {0};
-	for (size_t i = 0; i < mentions->quantity_count; i++) {
-		if (mentions->quantities[i].phrase.end > claim->quantity->phrase.start)
+	for (size_t i = count_before(mentions, start); i-- > 0 && before.far == NULL;) {
+		if (mentions->quantities[i].phrase.end > start)
 			continue;
-		before.far = before.near;
-		before.near = &mentions->quantities[i];
+		*(before.near == NULL ? &before.near : &before.far) = &mentions->quantities[i];
 	}
 	return before;
 }

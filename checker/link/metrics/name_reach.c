@@ -88,8 +88,10 @@ static bool is_averaged(const struct link_sentence *self, const struct cc_metric
  * part of a company. */
 static bool has_part_for_subject(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
+	enum { OPENING = 400 };
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
-	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), before);
+	struct cc_str opening_words = cc_str_slice(before, 0, before.len < OPENING ? before.len : OPENING);
+	struct cc_str first = cc_word_list_first(link_words(self, CC_WORDS_PARTS_OF_COMPANY), opening_words);
 	if (first.len == 0)
 		return false;
 	size_t end = (size_t)(first.ptr - before.ptr) + first.len;

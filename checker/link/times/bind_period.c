@@ -121,23 +121,32 @@ static bool is_of_unsaid_time(const struct link_sentence *self)
 	       !link_has_cue(self, CC_CUE_YOY, self->sentence->span.start, self->sentence->span.end);
 }
 
-/* "In the first nine months of the fiscal year they came to $30.3 billion": a time of its own, that nobody reads. */
-static bool has_own_length(const struct link_sentence *self, const struct cc_quantity *quantity)
+static bool is_own_length(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	static const struct cc_str words[] = {
 	    {" first ", 7}, {" last ", 6}, {" past ", 6}, {" final ", 7}, {" next ", 6}};
-	for (size_t k = 0; k < self->mentions->quantity_count && !link_is_han_sentence(self); k++) {
-		const struct cc_quantity *at = &self->mentions->quantities[k];
-		if (at->phrase.start >= quantity->phrase.start)
-			return false;
-		bool lasts = at->dimension.ptr != NULL && cc_str_equal(at->dimension, CC_STR("duration"));
-		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, at->phrase.start);
-		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]) && lasts; i++) {
-			if (cc_str_ends(before, words[i]))
-				return true;
-		}
-	}
+	if (quantity->dimension.ptr == NULL || !cc_str_equal(quantity->dimension, CC_STR("duration")))
+		return false;
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->phrase.start);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (cc_str_ends(before, words[i]))
+			return true;
 	return false;
+}
+
+void link_note_own_length(struct link_sentence *self)
+{
+	const struct cc_mentions *mentions = self->mentions;
+	size_t count = link_is_han_sentence(self) ? 0 : mentions->quantity_count;
+	self->own_length = SIZE_MAX;
+	for (size_t i = 0; i < count && self->own_length == SIZE_MAX; i++)
+		if (is_own_length(self, &mentions->quantities[i]))
+			self->own_length = mentions->quantities[i].phrase.start;
+}
+
+static bool has_own_length(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	return self->own_length < quantity->phrase.start;
 }
 
 /* The time that the article tells of, where nothing before the sentence has one. */

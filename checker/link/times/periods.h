@@ -121,6 +121,9 @@ bool link_only_tells_deed(const struct link_sentence *self);
 /** "employs 3,420 staff": told of now, by its verb; English only. */
 bool link_is_so_now(const struct link_sentence *self, const struct cc_quantity *quantity);
 
+/** Whether a time of its own length is told, "In the first nine months", and where. O(figures of the sentence). */
+void link_note_own_length(struct link_sentence *self);
+
 /* held_period.c */
 
 /** 年末 and 月末 alone: set the period to the end of what was spoken of, `anchor`. @return false for other mentions. */
