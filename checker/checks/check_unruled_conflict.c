@@ -43,6 +43,7 @@ struct search {
 	struct cc_vec filed;  /* struct noun_filed: of the phrase at hand */
 	struct held *held;    /* HELD_NOTED pairs that were held last under a name */
 	const size_t *places; /* of the figures of a name in the row of their phrase; NULL: of no name */
+	bool exploring;	      /* all that is sure is told, what is only worth a look is told now */
 };
 
 static uint64_t place_of(const struct noun_claim *claim)
@@ -101,8 +102,8 @@ static bool hold(struct search *search, struct noun_claim *claims, size_t a, siz
 	    !noun_of_two_reports(&issues, search->judge.details.rules, rift.a, rift.b, search->passing))
 		return false;
 	rift.verdict.sure = rift.verdict.sure && !issues;
-	bool told = rift.verdict.sure ||
-		    (search->telling.input->explore && rift.verdict.conflict && rift.verdict.points >= POINTS_TOLD);
+	bool told =
+	    rift.verdict.sure || (search->exploring && rift.verdict.conflict && rift.verdict.points >= POINTS_TOLD);
 	if (!told || is_told(search, &rift))
 		return true;
 	uint64_t pair = pair_of(&rift);
@@ -321,8 +322,13 @@ static bool look(struct search *search, struct cc_arena *working)
 	    !noun_claims_gather(&claims, search->telling.input, working))
 		return false;
 	search->judge.details.kept = cc_kept_arena(search->telling.input, CC_KEPT_NOUNS);
-	return pass(search, &claims, noun_pair_judge) && look_in_turn(search) &&
-	       founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
+	if (!pass(search, &claims, noun_pair_judge) || !look_in_turn(search))
+		return false;
+	/* a pair that one way finds doubtful may be sure by the next one: what is doubtful waits for all of them */
+	search->exploring = search->telling.input->explore;
+	if (search->exploring && (!pass(search, &claims, noun_pair_judge) || !look_in_turn(search)))
+		return false;
+	return founding_check(search->telling.findings, search->telling.input, &search->judge.kin,
 			      search->telling.arena, working) &&
 	       event_days_check(search->telling.findings, search->telling.input, &search->judge.kin,
 				search->telling.arena, working) &&
