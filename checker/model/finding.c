@@ -69,7 +69,13 @@ static uint64_t hash_location(const struct cc_location *location)
 	return hash;
 }
 
-/* The smallest different hashes, in order: neither the order of the places nor a second place in a sentence counts. */
+/* What is marked, as printed: of one sentence, 420张 and 1.68亿元 are two findings. */
+static uint64_t hash_mark(const struct cc_location *location)
+{
+	return cc_hash_add_field(CC_HASH_START, cc_str_of_span(location->article->document.reading, location->mark));
+}
+
+/* The smallest different hashes, in order: neither the order of the places nor a second place of the same counts. */
 struct hashes {
 	uint64_t items[SENTENCES_MAX];
 	size_t count;
@@ -89,19 +95,27 @@ static void insert_hash(struct hashes *set, uint64_t hash)
 	set->items[at] = hash;
 }
 
-uint64_t cc_finding_fingerprint(const struct cc_finding *finding)
+static uint64_t add_hashes(uint64_t hash, const struct hashes *set)
 {
-	struct hashes set = {.count = 0};
-	for (size_t i = 0; i < finding->location_count; i++)
-		insert_hash(&set, hash_location(&finding->locations[i]));
-	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_str_from(finding->check));
-	hash = cc_hash_add_field(hash, finding->rule);
-	for (size_t i = 0; i < set.count; i++) {
+	for (size_t i = 0; i < set->count; i++) {
 		char hex[CC_HASH_HEX + 1];
-		cc_hash_hex(hex, set.items[i]);
+		cc_hash_hex(hex, set->items[i]);
 		hash = cc_hash_add_field(hash, cc_str_from(hex));
 	}
 	return hash;
+}
+
+uint64_t cc_finding_fingerprint(const struct cc_finding *finding)
+{
+	struct hashes sentences = {.count = 0};
+	struct hashes marks = {.count = 0};
+	for (size_t i = 0; i < finding->location_count; i++) {
+		insert_hash(&sentences, hash_location(&finding->locations[i]));
+		insert_hash(&marks, hash_mark(&finding->locations[i]));
+	}
+	uint64_t hash = cc_hash_add_field(CC_HASH_START, cc_str_from(finding->check));
+	hash = cc_hash_add_field(hash, finding->rule);
+	return add_hashes(add_hashes(hash, &sentences), &marks);
 }
 
 static int compare_sizes(size_t a, size_t b)

@@ -157,6 +157,11 @@ START_TEST(fingerprints_live_with_their_sentences)
 		ck_assert_uint_eq(first, finding(back, 3).fingerprint);
 		ck_assert_uint_ne(first, finding(other, 2).fingerprint);
 		ck_assert_uint_ne(first, finding(forth, 1).fingerprint);
+		const struct cc_location beside[] = {
+		    {.article = &a, .mark = {0, 2}, .sentence = {0, 4}},
+		    {.article = &a, .mark = {9, 10}, .sentence = {8, 12}},
+		};
+		ck_assert_uint_ne(first, finding(beside, 2).fingerprint);
 		struct cc_finding renamed = finding(forth, 2);
 		renamed.rule = CC_STR("n");
 		ck_assert_uint_ne(first, cc_finding_fingerprint(&renamed));
