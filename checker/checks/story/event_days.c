@@ -91,12 +91,12 @@ static bool is_of_other_edition(const struct event_day *other, const struct even
 }
 
 /* Two things of one kind were opened where an article tells two days of it. */
-static bool is_alone(const struct event_day *items, size_t count, const struct event_day *event,
+static bool is_alone(const struct event_filing *items, size_t count, const struct event_day *event,
 		     const struct event_day *partner)
 {
 	for (size_t i = 0; i < count; i++)
-		if (items[i].article == event->article && apart(&items[i].time, &event->time) != 0 &&
-		    !is_of_other_edition(&items[i], event, partner))
+		if (items[i].day->article == event->article && apart(&items[i].day->time, &event->time) != 0 &&
+		    !is_of_other_edition(items[i].day, event, partner))
 			return false;
 	return true;
 }
@@ -351,7 +351,7 @@ static bool part_past_and_future(const struct event_day *a, const struct event_d
 	       cc_date_compare(early, first) <= 0 && cc_date_compare(late, last) > 0;
 }
 
-static bool may_be_one(const struct event_day *items, size_t count, const struct event_day *a,
+static bool may_be_one(const struct event_filing *items, size_t count, const struct event_day *a,
 		       const struct event_day *b)
 {
 	return a->article != b->article && a->han == b->han && is_slip(a, b) && !prints_alike(a, b) &&
@@ -360,11 +360,12 @@ static bool may_be_one(const struct event_day *items, size_t count, const struct
 	       (a->retold ? !part_past_and_future(a, b) : is_alone(items, count, a, b) && is_alone(items, count, b, a));
 }
 
-static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_day *items, size_t count)
+static bool hold_group(struct event_search *self, struct cc_vec *pairs, const struct event_filing *items, size_t count)
 {
-	for (size_t i = 0; i < count && count <= TOGETHER && cc_check_is_draft(self->input, items[i].article); i++)
+	for (size_t i = 0; i < count && count <= TOGETHER && cc_check_is_draft(self->input, items[i].day->article); i++)
 		for (size_t k = i + 1; k < count; k++)
-			if (may_be_one(items, count, &items[i], &items[k]) && !hold(self, pairs, &items[i], &items[k]))
+			if (may_be_one(items, count, items[i].day, items[k].day) &&
+			    !hold(self, pairs, items[i].day, items[k].day))
 				return false;
 	return true;
 }
@@ -378,7 +379,7 @@ bool event_days_check(struct cc_vec *findings, const struct cc_check_input *inpu
 	struct cc_vec all;
 	if (!event_days_gather(&all, input, kin, working))
 		return false;
-	const struct event_day *items = all.items;
+	const struct event_filing *items = all.items;
 	for (size_t start = 0, end; start < all.len; start = end) {
 		for (end = start + 1; end < all.len && items[end].key == items[start].key;)
 			end++;

@@ -20,7 +20,7 @@ struct filing {
 	const struct cc_check_input *input;
 	struct noun_kin *kin; /* knows the names of articles; NULL: of an archive that is being kept */
 	struct cc_arena *working;
-	struct cc_vec all;	    /* struct event_day */
+	struct cc_vec all;	    /* struct event_filing */
 	uint64_t names[NAMES_MOST]; /* of the article at hand, by their keys */
 	size_t name_count;
 };
@@ -116,11 +116,15 @@ static bool find_words(struct event_day *event, const struct filing *self, uint3
 }
 
 /* Once for each of the names that the article says most. */
-static bool file(struct filing *self, struct event_day *event, uint64_t what)
+static bool file(struct filing *self, const struct event_day *event, uint64_t what)
 {
+	struct event_day *day = self->name_count > 0 ? cc_arena_take(self->working, sizeof(*day)) : NULL;
+	if (day == NULL)
+		return self->name_count == 0;
+	*day = *event;
 	for (size_t i = 0; i < self->name_count; i++) {
-		event->key = cc_hash_mix(self->names[i] ^ what);
-		if (!cc_vec_add(&self->all, event))
+		struct event_filing filing = {.key = cc_hash_mix(self->names[i] ^ what), .day = day};
+		if (!cc_vec_add(&self->all, &filing))
 			return false;
 	}
 	return true;
@@ -296,17 +300,18 @@ static bool gather(struct filing *self, size_t count)
 
 static int compare(const void *left, const void *right)
 {
-	const struct event_day *a = left;
-	const struct event_day *b = right;
+	const struct event_filing *a = left;
+	const struct event_filing *b = right;
 	if (a->key != b->key)
 		return a->key < b->key ? -1 : 1;
-	return cc_compose_compare_places(a->article, a->time.mark.start, b->article, b->time.mark.start);
+	return cc_compose_compare_places(a->day->article, a->day->time.mark.start, b->day->article,
+					 b->day->time.mark.start);
 }
 
 static struct filing filing_of(const struct cc_check_input *input, struct noun_kin *kin, struct cc_arena *working)
 {
 	return (struct filing){
-	    .input = input, .kin = kin, .working = working, .all = cc_vec_new(working, sizeof(struct event_day))};
+	    .input = input, .kin = kin, .working = working, .all = cc_vec_new(working, sizeof(struct event_filing))};
 }
 
 static void *keep(const struct cc_check_input *archive, struct cc_arena *arena)

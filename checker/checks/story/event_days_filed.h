@@ -9,7 +9,6 @@
 
 /** One statement of the day of something. */
 struct event_day {
-	uint64_t key; /* of a name that its article says, and of the deed or what else stands with the day */
 	const struct cc_article *article;
 	struct event_time time;
 	struct cc_vec words; /* around it, sorted */
@@ -21,10 +20,16 @@ struct event_day {
 	bool opens;	     /* by a deed that opens its sentence and names nothing: "Work began in March" */
 };
 
+/** One of the names that it is filed under: there are up to sixteen for each day of an archive, so they share it. */
+struct event_filing {
+	uint64_t key; /* of a name that its article says, and of the deed or what else stands with the day */
+	const struct event_day *day;
+};
+
 /**
  * Every day of the drafts that something tells, and those of the archive under their keys; by key, then in the order of
  * articles and places. A day is filed under each of the names that its article says most.
- * @param out      Set to a vector of struct event_day. @param working  Emptied by the caller.
+ * @param out      Set to a vector of struct event_filing. @param working  Emptied by the caller.
  * @return false when out of memory. O(n log n).
  */
 bool event_days_gather(struct cc_vec *out, const struct cc_check_input *input, struct noun_kin *kin,
