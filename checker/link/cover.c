@@ -35,7 +35,7 @@ static bool is_word_of_its_own(enum cc_cue_kind kind)
 	static const enum cc_cue_kind parts[] = {
 	    CC_CUE_MEASURE, CC_CUE_WITHIN,	CC_CUE_FRAME_HEAD, CC_CUE_FRAME_TAIL,  CC_CUE_ACTS,
 	    CC_CUE_COMMON,  CC_CUE_DATED_TITLE, CC_CUE_BODY_TAIL,  CC_CUE_PLACES_TAIL, CC_CUE_BODY_ALONE,
-	    CC_CUE_BODIES,  CC_CUE_CALLING,	CC_CUE_HOLIDAY};
+	    CC_CUE_BODIES,  CC_CUE_CALLING,	CC_CUE_HOLIDAY,	   CC_CUE_KIN};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (parts[i] == kind)
 			return false;

@@ -82,6 +82,7 @@
 	X(REPORT, "report")		/* 年报 三季报 公告: by which a company tells its own figures */           \
 	X(NAME_PART, "name_part")	/* 建设 发展: behind words that nobody knows a part of a company's name */    \
 	X(CALLING, "calling")		/* carmaker, bank: a capitalised word behind it is the name of such a one */      \
+	X(KIN, "kin")			/* rival, parent: a capitalised word behind it is another one than was told of */ \
 	X(ACTS, "acts")			/* handled, employs: behind a capitalised word of English, that is who */         \
 	X(COMMON, "common")		/* industry, parliament: opens a sentence and is no name all the same */          \
 	X(FRONTING, "fronting")		/* with, at: opens a sentence whose subject stands behind its figure */           \

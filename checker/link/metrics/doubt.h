@@ -52,6 +52,12 @@ bool link_note_another_reports(struct link_sentence *self);
  * O(bytes since). */
 const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* whole_trade.c */
+
+/** Why a company's figure is of a whole trade ("The industry grew"); NULL where it is not so. English only. O(bytes of the
+ * sentence before the figure). */
+const char *link_why_of_whole_trade(const struct cc_claim *claim, const struct link_sentence *self);
+
 /* body_doubts.c */
 
 /** Why a figure is of somebody else than the place or body that it was bound to; NULL where nothing says so. English

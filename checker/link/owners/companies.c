@@ -86,10 +86,21 @@ static bool only_foresees(const struct link_sentence *self, const struct cc_cue_
 	       cc_str_equal(cc_str_of_span(self->view, someone->span), CC_STR("该行"));
 }
 
+/* "The largest U.S. drugmaker said it earned $2.67 billion": of the article's company, and of no part of it. */
+static bool is_told_of_described(const struct link_sentence *self, const struct link_metric *metric,
+				 const struct cc_quantity *quantity)
+{
+	size_t from = link_described_house(self);
+	size_t named = cc_span_len(metric->span) > 0 ? metric->span.start : quantity->phrase.start;
+	size_t to = named < quantity->phrase.start ? named : quantity->phrase.start;
+	return from > 0 && from <= to && link_residue(self, from, to) == 0 &&
+	       link_last_subject(self, link_is_place, from, to) == NULL;
+}
+
 bool link_is_companys(const struct link_sentence *self, const struct link_metric *metric,
 		      const struct cc_quantity *quantity)
 {
-	if (metric->metric->of_organisations)
+	if (metric->metric->of_organisations || is_told_of_described(self, metric, quantity))
 		return true;
 	const struct link_company *last = &self->context->company;
 	size_t from = own_clause(self, metric, quantity);
@@ -332,17 +343,6 @@ static bool is_stated(const struct owner *owner, struct cc_str words, const stru
 {
 	bool opens = words.ptr != NULL && words.ptr == owner->opening.ptr;
 	return owner->named != NULL || (words.ptr != NULL && (someone == NULL || opens) && !of_known);
-}
-
-/* "The largest U.S. drugmaker said it earned $2.67 billion": of the article's company, and of no part of it. */
-static bool is_told_of_described(const struct link_sentence *self, const struct link_metric *metric,
-				 const struct cc_quantity *quantity)
-{
-	size_t from = link_described_house(self);
-	size_t named = cc_span_len(metric->span) > 0 ? metric->span.start : quantity->phrase.start;
-	size_t to = named < quantity->phrase.start ? named : quantity->phrase.start;
-	return from > 0 && from <= to && link_residue(self, from, to) == 0 &&
-	       link_last_subject(self, link_is_place, from, to) == NULL;
 }
 
 /* The words before the name, without what is no part of who it is: a company, a part of one, or nobody. */

@@ -30,6 +30,17 @@ bool link_is_company(const struct cc_scope *scope);
 bool link_is_of_some_companies(struct cc_str *out, const struct link_sentence *self, const struct link_metric *metric,
 			       const struct cc_quantity *quantity);
 
+/* kin.c */
+
+/** "Its rival Teknor reported", "Teknor, a smaller competitor, posted": whom an English sentence opens with by what it is
+ * to somebody told before; empty where it does not. O(cues + bytes of the opening). */
+struct cc_span link_opening_kin(const struct link_sentence *self);
+
+/** Set the scope fields where the figure is told of such a one. @return false where it is not. O(cues + bytes of the
+ * sentence). */
+bool link_take_kin(struct cc_claim *claim, const struct link_sentence *self, const struct link_metric *metric,
+		   const struct cc_quantity *quantity);
+
 /* company_names.c */
 
 /** "Lanjiang Robotics Park counted 640 registered companies": the capitalised words that open the figure's clause, with

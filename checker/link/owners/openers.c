@@ -233,6 +233,10 @@ struct cc_span link_opening_agent(const struct link_sentence *self, size_t start
 	struct cc_str rest = cc_str_slice(self->view, start, self->sentence->span.end);
 	bool article = cc_str_starts(rest, CC_STR("The "));
 	int words = 0;
+	/* "Rival |Teknor| reported" */
+	const struct cc_cue_mention *kin = link_cue_at(self, CC_CUE_KIN, start);
+	if (kin != NULL && kin->span.end + 1 < self->sentence->span.end)
+		return link_opening_agent(self, kin->span.end + 1);
 	struct cc_span name =
 	    name_from(self, article ? start + CC_STR("The ").len : behind_people_of(self, start), &words);
 	const struct cc_span none = {.start = start, .end = start};

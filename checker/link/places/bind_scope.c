@@ -252,6 +252,8 @@ static const char *bind_place(struct cc_claim *claim, struct link_sentence *self
 			      size_t index)
 {
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if (link_take_kin(claim, self, metric, quantity))
+		return NULL;
 	const struct cc_scope *given = NULL;
 	const char *why = find_given(&given, self, metric, index, claim->aspect);
 	if (why != NULL)

@@ -36,6 +36,35 @@ static const struct cc_scope *told_of(const struct link_sentence *self, const st
 	return place != NULL && link_is_carried(place) && tells ? place : first;
 }
 
+/* "|Stockholm county| alone": behind the words for what sort of place it is. */
+static size_t behind_sort(const struct link_sentence *self, size_t end)
+{
+	struct cc_str rest = cc_str_slice(self->view, end, self->sentence->span.end);
+	size_t word = rest.len > 1 && rest.ptr[0] == ' ' ? link_word_end(self, end + 1) : end;
+	struct cc_str sort = word > end ? cc_str_slice(self->view, end + 1, word) : (struct cc_str){0};
+	return cc_word_list_has(link_words(self, CC_WORDS_PLACE_AGAIN), sort) ? word : end;
+}
+
+/* "Stockholm county alone gained 11,200", "inflation slowed to 3.6 percent, while in Peru it was 1.9": a place beside the
+ * one that the English text tells of, which goes on behind it. */
+static bool is_told_beside(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	if (link_is_han_sentence(self) || context->block_scope == NULL || context->block_scope == mention->scope)
+		return false;
+	struct cc_str rest =
+	    cc_str_slice(self->view, behind_sort(self, mention->span.end), self->sentence->span.end);
+	if (cc_word_list_begins(link_words(self, CC_WORDS_BY_ITSELF), rest) > 0)
+		return true;
+	for (size_t i = context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
+		if (claims[i].quantity.phrase.end <= mention->span.start && claims[i].scope == context->block_scope &&
+		    claims[i].scope_binding == CC_BOUND_CONTEXT)
+			return true;
+	}
+	return false;
+}
+
 const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 {
 	/* "其中,基层法院收案27.2万件。审结32.5万件": behind the parts it goes on about the whole. */
@@ -46,7 +75,7 @@ const struct cc_scope *link_subject_scope(const struct link_sentence *self)
 		if (link_is_carried(mention->scope) && !link_is_in_row_of_parts(self, mention->span) &&
 		    !link_is_object(self, mention->span) && !is_seat_of_body(self, mention) &&
 		    link_may_be_subject(self, mention) && link_clause_at(self, mention->span.start)->depth == 0)
-			return told_of(self, mention);
+			return is_told_beside(self, mention) ? NULL : told_of(self, mention);
 	}
 	return NULL;
 }

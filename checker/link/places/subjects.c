@@ -320,6 +320,19 @@ static bool may_mean(const struct cc_scope *relative, const struct cc_scope *pla
 	return (relative->stands_for & 1u << place->kind) != 0;
 }
 
+/* "The eurozone's economy grew …. GDP in |the bloc|": the group of countries that was named last before the mention. */
+static const struct cc_scope *bloc_before(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	const struct cc_word_list *blocs = link_words(self, CC_WORDS_BLOCS);
+	const struct cc_scope *named = self->context->last_places[CC_SCOPE_GROUP];
+	for (size_t i = self->scope_count; i-- > 0;) {
+		const struct cc_scope_mention *before = &self->scopes[i];
+		if (before->span.end <= mention->span.start && cc_word_list_has(blocs, before->scope->id))
+			return before->scope;
+	}
+	return named != NULL && cc_word_list_has(blocs, named->id) ? named : mention->scope;
+}
+
 /* 全市, 我省: the city or province named last before it; 全省 is no city. */
 const struct cc_scope *link_resolve_place(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
@@ -327,7 +340,9 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 	const struct cc_scope *best = NULL;
 	uint32_t named = 0;
 	if (mention->scope->stands_for == 0)
-		return mention->scope;
+		return cc_word_list_has(link_words(self, CC_WORDS_BLOC_AGAIN), cc_str_of_span(self->view, mention->span))
+			   ? bloc_before(self, mention)
+			   : mention->scope;
 	/* "the city of Tarnby" */
 	if (mention + 1 < self->scopes + self->scope_count &&
 	    cc_str_equal(cc_str_slice(self->view, mention->span.end, mention[1].span.start), CC_STR(" of ")))

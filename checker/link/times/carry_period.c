@@ -208,8 +208,9 @@ static struct cc_period opening_period(const struct link_sentence *self)
 	for (size_t i = 0; i < self->mentions->period_count; i++) {
 		const struct cc_period_mention *mention = &self->mentions->periods[i];
 		/* "国家统计局19日公布,2025年…" */
-		if (!opens_sentence(self, mention, first) ||
-		    (link_is_han_sentence(self) && link_is_day_of_news(self, mention)))
+		bool only_said = link_is_han_sentence(self) ? link_is_day_of_news(self, mention)
+							    : link_is_day_of_no_figure(self, mention);
+		if (only_said || !opens_sentence(self, mention, first))
 			continue;
 		struct cc_period period = link_resolve_period(self, mention);
 		if (cc_date_is_set(period.start) && cc_date_is_set(period.end) && !period.instant)
@@ -290,8 +291,12 @@ static struct cc_period period_of_facts(const struct link_sentence *self)
 		if (!is_dated_here(&claims[i]) || is_other_side(self, &claims[i]) ||
 		    link_is_time_in_bracket(self, claims[i].period_span, SIZE_MAX))
 			continue;
-		if (link_is_known_period(common) && !cc_period_same_days(common, claims[i].period))
-			return (struct cc_period){0};
+		if (link_is_known_period(common) && !cc_period_same_days(common, claims[i].period)) {
+			/* "grew by 21,400 in 2025 to 10.6 million at the end of the year": the year goes on */
+			if (link_is_han_sentence(self) || claims[i].period.instant || !common.instant ||
+			    cc_date_compare(claims[i].period.end, common.end) != 0)
+				return (struct cc_period){0};
+		}
 		common = claims[i].period;
 	}
 	return whole_of_part(self, common);
@@ -379,7 +384,7 @@ struct cc_period link_carried_period(const struct link_sentence *self)
 		struct cc_period period = ways[i](self);
 		if (link_is_known_period(period)) {
 			link_note_year(self, period);
-			return period;
+			return link_looks_elsewhere(self, period) ? (struct cc_period){0} : period;
 		}
 	}
 	return (struct cc_period){0};

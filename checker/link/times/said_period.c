@@ -265,7 +265,7 @@ static struct cc_period resolve_behind(const struct link_sentence *self, const s
 	if (mention->state == CC_PERIOD_NEEDS_DATE)
 		return (struct cc_period){0};
 	if (mention->state == CC_PERIOD_SAME)
-		return same_of_year(self, mention, anchor);
+		return same_of_year(self, mention, link_month_meant(self, mention, anchor));
 	return resolve_yearless(self, mention, anchor);
 }
 
