@@ -82,18 +82,18 @@
 	X(REPORT, "report")		/* 年报 三季报 公告: by which a company tells its own figures */           \
 	X(NAME_PART, "name_part")	/* 建设 发展: behind words that nobody knows a part of a company's name */    \
 	X(CALLING, "calling")		/* carmaker, bank: a capitalised word behind it is the name of such a one */      \
-	X(KIN, "kin")			/* rival, parent: a capitalised word behind it is another one than was told of */ \
-	X(ACTS, "acts")			/* handled, employs: behind a capitalised word of English, that is who */         \
-	X(COMMON, "common")		/* industry, parliament: opens a sentence and is no name all the same */          \
-	X(FRONTING, "fronting")		/* with, at: opens a sentence whose subject stands behind its figure */           \
-	X(ANOTHER, "another")		/* that of, those of: of what was named, another one's */                         \
-	X(GOES_ON, "goes_on")		/* a figure that, bringing the total to: more of what was just told */            \
-	X(RESUMES, "resumes")		/* it, they: what was told is told of another time or place */                    \
-	X(BACK, "back")		      /* earlier, before: behind a number of years, 16.7 percent two years earlier */     \
-	X(MATCHING, "matching")	      /* above, beating: what was told is held against what was expected */               \
-	X(EXPECTATION, "expectation") /* analysts, forecasts: of what was expected, and did not happen */                 \
-	X(GROWS, "grows")	      /* grew, shrank: behind a place, by how much its economy does */                    \
-	X(HOLIDAY, "holiday")	      /* 假期 黄金周 春运: behind the name of a festival, a time */                \
+	X(KIN, "kin")		/* rival, parent: a capitalised word behind it is another one than was told of */         \
+	X(ACTS, "acts")		/* handled, employs: behind a capitalised word of English, that is who */                 \
+	X(COMMON, "common")	/* industry, parliament: opens a sentence and is no name all the same */                  \
+	X(FRONTING, "fronting") /* with, at: opens a sentence whose subject stands behind its figure */                   \
+	X(ANOTHER, "another")	/* that of, those of: of what was named, another one's */                                 \
+	X(GOES_ON, "goes_on")	/* a figure that, bringing the total to: more of what was just told */                    \
+	X(RESUMES, "resumes")	/* it, they: what was told is told of another time or place */                            \
+	X(BACK, "back")		/* earlier, before: behind a number of years, 16.7 percent two years earlier */           \
+	X(MATCHING, "matching") /* above, beating: what was told is held against what was expected */                     \
+	X(EXPECTATION, "expectation")	  /* analysts, forecasts: of what was expected, and did not happen */             \
+	X(GROWS, "grows")		  /* grew, shrank: behind a place, by how much its economy does */                \
+	X(HOLIDAY, "holiday")		  /* 假期 黄金周 春运: behind the name of a festival, a time */            \
 	X(REPORT_LENGTH, "report_length") /* half-year, quarterly: before what a company reports, a time */               \
 	X(OF_ALL, "of_all")	      /* of the national total, of GDP: behind a percentage, what it is a share of */     \
 	X(FOREMOST, "foremost")	      /* the highest, any other: the place behind is the field of a comparison */         \

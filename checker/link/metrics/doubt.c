@@ -269,11 +269,24 @@ static const char *is_of_unread_place(const struct cc_claim *claim, const struct
 const char *link_why_doubted(const struct cc_claim *claim, const struct link_sentence *self,
 			     const struct link_metric *metric)
 {
-	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *) = {
-	    is_nobodys_name,	   is_asked_by,	    is_of_pronoun,  is_of_region,	is_of_teller,
-	    is_of_nearer_name,	   is_end_of_range, is_per_so_many, is_of_foremost,	is_of_glossed,
-	    is_of_their_own,	   is_of_which,	    is_of_the_many, is_of_unread_place, link_why_of_another_reporter,
-	    link_why_of_other_body, link_why_of_whole_trade};
+	static const char *(*const doubts[])(const struct cc_claim *,
+					     const struct link_sentence *) = {is_nobodys_name,
+									      is_asked_by,
+									      is_of_pronoun,
+									      is_of_region,
+									      is_of_teller,
+									      is_of_nearer_name,
+									      is_end_of_range,
+									      is_per_so_many,
+									      is_of_foremost,
+									      is_of_glossed,
+									      is_of_their_own,
+									      is_of_which,
+									      is_of_the_many,
+									      is_of_unread_place,
+									      link_why_of_another_reporter,
+									      link_why_of_other_body,
+									      link_why_of_whole_trade};
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);

@@ -54,8 +54,8 @@ const char *link_why_of_another_reporter(const struct cc_claim *claim, const str
 
 /* whole_trade.c */
 
-/** Why a company's figure is of a whole trade ("The industry grew"); NULL where it is not so. English only. O(bytes of the
- * sentence before the figure). */
+/** Why a company's figure is of a whole trade ("The industry grew"); NULL where it is not so. English only. O(bytes of
+ * the sentence before the figure). */
 const char *link_why_of_whole_trade(const struct cc_claim *claim, const struct link_sentence *self);
 
 /* body_doubts.c */

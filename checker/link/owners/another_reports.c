@@ -80,7 +80,8 @@ bool link_note_another_reports(struct link_sentence *self)
 		return true;
 	if (self->cover == NULL && !link_cover(self))
 		return false;
-	struct cc_span (*const ways[])(const struct link_sentence *) = {link_opening_kin, reporting_name, known_company, traded_company};
+	struct cc_span (*const ways[])(const struct link_sentence *) = {link_opening_kin, reporting_name, known_company,
+									traded_company};
 	struct cc_span name = {0};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]) && cc_span_len(name) == 0; i++)
 		name = ways[i](self);

@@ -26,10 +26,9 @@ static struct cc_span called(const struct link_sentence *self, size_t from, size
 	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.end < to; i++) {
 		const struct cc_cue_mention *cue = &self->mentions->cues[i];
 		bool calls = cue->kind == CC_CUE_CALLING || cue->kind == CC_CUE_KIN;
-		struct cc_span name =
-		    calls && cue->span.start >= from && self->view.ptr[cue->span.end] == ' '
-			? name_at(self, cue->span.end + 1)
-			: (struct cc_span){0};
+		struct cc_span name = calls && cue->span.start >= from && self->view.ptr[cue->span.end] == ' '
+					  ? name_at(self, cue->span.end + 1)
+					  : (struct cc_span){0};
 		last = cc_span_len(name) > 0 ? name : last;
 	}
 	return last;

@@ -32,8 +32,8 @@ bool link_is_of_some_companies(struct cc_str *out, const struct link_sentence *s
 
 /* kin.c */
 
-/** "Its rival Teknor reported", "Teknor, a smaller competitor, posted": whom an English sentence opens with by what it is
- * to somebody told before; empty where it does not. O(cues + bytes of the opening). */
+/** "Its rival Teknor reported", "Teknor, a smaller competitor, posted": whom an English sentence opens with by what it
+ * is to somebody told before; empty where it does not. O(cues + bytes of the opening). */
 struct cc_span link_opening_kin(const struct link_sentence *self);
 
 /** Set the scope fields where the figure is told of such a one. @return false where it is not. O(cues + bytes of the

@@ -7,8 +7,8 @@
 #include "link/owners/openers.h"
 #include "link/places/subjects.h"
 
-/* "The German group's biggest domestic" before the word, "of the country's two operators" behind it. */
-enum { LEAD_BYTES = 48, TAIL_BYTES = 40, NAME_WORDS_MOST = 4 };
+/* "The German group's biggest domestic" before the word, "of the country's two operators" behind it; "Meanwhile, ". */
+enum { FRONT_BYTES = 14, LEAD_BYTES = 48, TAIL_BYTES = 40, NAME_WORDS_MOST = 4 };
 
 /* The scope that begins at `at`, of a pack or of the sentence's own names; NULL where none does. */
 static const struct cc_scope_mention *scope_at(const struct link_sentence *self, size_t at)
@@ -124,7 +124,9 @@ struct cc_span link_opening_kin(const struct link_sentence *self)
 		if (cue->span.start > self->sentence->span.start + LEAD_BYTES)
 			break;
 		struct cc_span name = cue->kind == CC_CUE_KIN ? named_by(self, cue, &behind) : (struct cc_span){0};
-		if (cc_span_len(name) > 0)
+		/* "Corwen, which bought rival Teknor in May, had revenue": the first is told of */
+		size_t first = name.start < cue->span.start ? name.start : clause_of(self, cue->span.start);
+		if (cc_span_len(name) > 0 && first <= self->sentence->span.start + FRONT_BYTES)
 			return name;
 	}
 	return (struct cc_span){0};
@@ -140,7 +142,8 @@ static bool goes_on_to(const struct link_sentence *self, size_t behind, const st
 	       cc_str_find(between, CC_STR(";"), 0) == SIZE_MAX;
 }
 
-/* Whether the figure of the metric is told of who is named by the cue. @param behind  Where what is told of him begins */
+/* Whether the figure of the metric is told of who is named by the cue. @param behind  Where what is told of him begins
+ */
 static bool is_told_of(const struct link_sentence *self, const struct link_metric *metric,
 		       const struct cc_quantity *quantity, const struct cc_cue_mention *cue, size_t behind)
 {

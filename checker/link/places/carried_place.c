@@ -45,16 +45,15 @@ static size_t behind_sort(const struct link_sentence *self, size_t end)
 	return cc_word_list_has(link_words(self, CC_WORDS_PLACE_AGAIN), sort) ? word : end;
 }
 
-/* "Stockholm county alone gained 11,200", "inflation slowed to 3.6 percent, while in Peru it was 1.9": a place beside the
- * one that the English text tells of, which goes on behind it. */
+/* "Stockholm county alone gained 11,200", "inflation slowed to 3.6 percent, while in Peru it was 1.9": a place beside
+ * the one that the English text tells of, which goes on behind it. */
 static bool is_told_beside(const struct link_sentence *self, const struct cc_scope_mention *mention)
 {
 	const struct link_context *context = self->context;
 	const struct cc_claim *claims = context->claims.items;
 	if (link_is_han_sentence(self) || context->block_scope == NULL || context->block_scope == mention->scope)
 		return false;
-	struct cc_str rest =
-	    cc_str_slice(self->view, behind_sort(self, mention->span.end), self->sentence->span.end);
+	struct cc_str rest = cc_str_slice(self->view, behind_sort(self, mention->span.end), self->sentence->span.end);
 	if (cc_word_list_begins(link_words(self, CC_WORDS_BY_ITSELF), rest) > 0)
 		return true;
 	for (size_t i = context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {

@@ -340,7 +340,8 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 	const struct cc_scope *best = NULL;
 	uint32_t named = 0;
 	if (mention->scope->stands_for == 0)
-		return cc_word_list_has(link_words(self, CC_WORDS_BLOC_AGAIN), cc_str_of_span(self->view, mention->span))
+		return cc_word_list_has(link_words(self, CC_WORDS_BLOC_AGAIN),
+					cc_str_of_span(self->view, mention->span))
 			   ? bloc_before(self, mention)
 			   : mention->scope;
 	/* "the city of Tarnby" */

@@ -10,7 +10,8 @@ static struct cc_period time_before(const struct link_sentence *self)
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	const struct cc_period told = link_inherited_period(self->context);
-	for (size_t i = self->context->claims.len; i-- > self->context->block_first_claim && !link_is_known_period(told);) {
+	for (size_t i = self->context->claims.len;
+	     i-- > self->context->block_first_claim && !link_is_known_period(told);) {
 		if (claims[i].sentence < self->index && claims[i].modality == CC_MODALITY_ACTUAL)
 			return claims[i].period;
 	}

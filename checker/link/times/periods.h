@@ -389,17 +389,17 @@ bool link_compares_back(const struct link_sentence *self);
 
 /* looks_elsewhere.c */
 
-/** "38,200 vehicles in April and 141,600 in the first four months. BYD delivered 380,000 in the same month": the month that
- * was told of, where the anchor is a longer time; English only. O(claims of the block). */
+/** "38,200 vehicles in April and 141,600 in the first four months. BYD delivered 380,000 in the same month": the month
+ * that was told of, where the anchor is a longer time; English only. O(claims of the block). */
 struct cc_period link_month_meant(const struct link_sentence *self, const struct cc_period_mention *mention,
 				  struct cc_period anchor);
 
-/** "Statistics Finland said on Wednesday that unemployment stood at 9.4% in April": whether a day of an English sentence
- * that tells figures is of none of them. O(claims). */
+/** "Statistics Finland said on Wednesday that unemployment stood at 9.4% in April": whether a day of an English
+ * sentence that tells figures is of none of them. O(claims). */
 bool link_is_day_of_no_figure(const struct link_sentence *self, const struct cc_period_mention *mention);
 
-/** "March's gain was revised down", "For 2026 it expects": whether an English sentence of that period only looks back or
- * ahead from the time that the text tells of. O(claims + bytes of the sentence). */
+/** "March's gain was revised down", "For 2026 it expects": whether an English sentence of that period only looks back
+ * or ahead from the time that the text tells of. O(claims + bytes of the sentence). */
 bool link_looks_elsewhere(const struct link_sentence *self, struct cc_period period);
 
 /** "fell to 42.5 billion yuan in 2024 from 54.9 billion yuan": whether the figure is what was before, of no year of its

@@ -1,5 +1,5 @@
-/* What English tells beside whom and when an article is of: rivals, whole trades, parts of a place, months that are looked
- * back on. Written as claim_support.h tells. */
+/* What English tells beside whom and when an article is of: rivals, whole trades, parts of a place, months that are
+ * looked back on. Written as claim_support.h tells. */
 #include "claim_support.h"
 #include "support.h"
 
@@ -11,44 +11,45 @@ struct sentence_case {
 
 static const struct sentence_case cases[] = {
     {"its rival", "Corwen's revenue rose to $4.6 billion in 2024. Its rival Teknor reported revenue of $3.9 billion.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"a rival opens the sentence",
      "Corwen's revenue rose to $4.6 billion in 2024. Rival Teknor reported revenue of $3.9 billion.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"a rival between commas",
      "Corwen's revenue rose to $4.6 billion in 2024. Teknor, its biggest rival, posted revenue of $3.9 billion.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"revenue at a rival",
      "Corwen's revenue rose to $4.6 billion in 2024. Revenue at its rival Teknor was $3.9 billion.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"a rival is left again",
      "Corwen's revenue rose to $4.6 billion in 2024, while rival Teknor had revenue of $3.9 billion.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"which group it is nobody knows",
      "Corwen's revenue rose to $4.6 billion in 2024. Rival Teknor posted revenue of $3.9 billion. Net profit was $310 "
      "million.",
-     "company-revenue|Corwen|2024|level|4600000000|USD\ncompany-revenue|Teknor|2024|level|3900000000|USD"},
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-revenue|Teknor|2024|level|3900000000|USD"},
     {"a rival that is bought is told of nobody",
-     "Corwen, which bought rival Teknor in May, had revenue of $4.6 billion in 2024.",
-     "company-revenue|Corwen|2024|level|4600000000|USD"},
+     "Corwen's revenue rose to $4.6 billion in 2024 after it bought rival Teknor. Net profit was $310 million.",
+     "company-revenue|Corwen|2024|level|4600000000|USD;company-net-profit|Corwen|2024|level|310000000|USD"},
     {"a whole trade", "Corwen's revenue rose to $4.6 billion in 2024. The industry as a whole grew by 3 percent.",
      "company-revenue|Corwen|2024|level|4600000000|USD"},
     {"a company in its trade", "Corwen's revenue in the industry's worst year, 2024, rose 3 percent.",
      "company-revenue|Corwen|2024|growth_rate|3|%"},
     {"a part of the place",
      "Sweden's exports rose 3% in 2024. Stockholm county alone accounted for a fifth. Imports fell 2%.",
-     "goods-exports|瑞典|2024|growth_rate|3|%\ngoods-imports|瑞典|2024|growth_rate|2|%"},
+     "goods-exports|瑞典|2024|growth_rate|3|%;goods-imports|瑞典|2024|growth_rate|2|%"},
     {"the bloc that was named", "Euro zone inflation was 2.1% in 2024. The bloc's unemployment rate was 6.2%.",
-     "headline-inflation|欧元区|2024|level|2.1|%\nunemployment-rate|欧元区|2024|level|6.2|%"},
+     "headline-inflation|欧元区|2024|level|2.1|%;unemployment-rate|欧元区|2024|level|6.2|%"},
     {"a month before is revised",
-     "The U.S. economy added 147,000 jobs in April 2024. The March figure was revised down to 158,000. The jobless rate "
+     "The U.S. economy added 147,000 jobs in April 2024. The March figure was revised down to 158,000. The jobless "
+     "rate "
      "held at 4.2%.",
-     "nonfarm-payrolls|美国|2024-04|level|147000|jobs\nnonfarm-payrolls|美国|2024-03|level|158000|人\n"
+     "nonfarm-payrolls|美国|2024-04|level|147000|jobs;nonfarm-payrolls|美国|2024-03|level|158000|人;"
      "unemployment-rate|美国|2024-04|level|4.2|%"},
     {"what is foreseen is over with its sentence",
      "Verdana Energy's EBITDA was €1.2 billion in 2024. For 2030 it expects EBITDA of €1.5 billion. Net debt was €3.9 "
      "billion.",
-     "ebitda|Verdana Energy|2024|level|1200000000|EUR\nebitda|Verdana Energy|2030|level|1500000000|EUR\n"
+     "ebitda|Verdana Energy|2024|level|1200000000|EUR;ebitda|Verdana Energy|2030|level|1500000000|EUR|forecast;"
      "net-debt|Verdana Energy|2024|level|3900000000|EUR"},
 };
 
