@@ -259,8 +259,8 @@ static bool look_at_companions(struct search *search, struct cc_arena *working)
 static bool look_at_nearest(struct search *search, struct cc_arena *working)
 {
 	struct cc_vec claims = cc_vec_new(working, sizeof(struct noun_claim));
-	return noun_nearest_gather(&claims, &search->judge.kin, search->telling.input, working) &&
-	       pass(search, &claims, noun_nearest_judge);
+	return noun_nearest_gather(&claims, &search->judge.kin, search->telling.input, search->exploring, working) &&
+	       pass(search, &claims, search->exploring ? noun_nearest_look : noun_nearest_judge);
 }
 
 /* How figures may belong together: by a way of its own, or by what gathers them and judges two of one key. */

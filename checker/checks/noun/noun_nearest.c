@@ -33,7 +33,10 @@ enum {
 	NOUN_LEAST = 30,
 	FIGURES_LEAST = 2,
 	COMPANION_LEAST = 120,
-	POINTS = 5
+	LOOK_LEAST = 150, /* whatever the digits: worth a look */
+	LOOK_BESIDE = 40,
+	POINTS = 5,
+	POINTS_LOOK = 3
 };
 
 struct nearness {
@@ -42,6 +45,7 @@ struct nearness {
 	struct cc_vec *out;
 	struct noun_amids amids;
 	struct cc_arena *passing; /* of two articles */
+	bool exploring;		  /* what is only worth a look, too */
 };
 
 /* The figures of two articles that the other one does not print; vectors of struct noun_amid *. */
@@ -165,6 +169,8 @@ static bool is_near(const struct nearness *self, const struct noun_amid *a, cons
 		return found->score >= RETELLING_POINT + GOAL_LEAST && found->beside >= BESIDE_LEAST;
 	if (noun_amids_are_of_two(self->input->rules, a, b))
 		return false;
+	if (self->exploring && found->score >= LOOK_LEAST && found->beside >= LOOK_BESIDE)
+		return !noun_amids_name_others(self->input->rules, a, b);
 	if (noun_stand_by_one_figure(&a->claim, &b->claim) && noun_within_twice(left, right) &&
 	    found->beside >= NOUN_LEAST && found->score >= COMPANION_LEAST)
 		return !noun_amids_name_others(self->input->rules, a, b);
@@ -239,15 +245,15 @@ static bool may_be_slip(const struct noun_amid *a, const struct noun_amid *b, bo
 static bool may_be_near(bool *out, struct nearby *found, struct nearness *self, struct noun_amid *a,
 			struct noun_amid *b)
 {
-	bool goals = noun_are_goals(&a->claim, &b->claim);
+	bool any = self->exploring || noun_are_goals(&a->claim, &b->claim);
 	*out = false;
-	if (!goals && a->digits != b->digits && a->places != b->places && !noun_amids_stand_by_one(a, b))
+	if (!any && a->digits != b->digits && a->places != b->places && !noun_amids_stand_by_one(a, b))
 		return true;
 	if (!may_be_one(a, b))
 		return true;
 	if (!noun_amids_share_figure(&found->shared, &self->amids, a, b))
 		return false;
-	*out = goals || may_be_slip(a, b, found->shared);
+	*out = any || may_be_slip(a, b, found->shared);
 	return true;
 }
 
@@ -291,11 +297,14 @@ static bool look_at(void *nearness, const struct cc_article *a, const struct cc_
 	return orphans.left.len > ORPHANS_MOST || orphans.right.len > ORPHANS_MOST || pair_up(self, &orphans);
 }
 
-bool noun_nearest_gather(struct cc_vec *out, struct noun_kin *kin, const struct cc_check_input *input,
+bool noun_nearest_gather(struct cc_vec *out, struct noun_kin *kin, const struct cc_check_input *input, bool exploring,
 			 struct cc_arena *arena)
 {
-	struct nearness self = {
-	    .input = input, .kin = kin, .out = out, .passing = cc_arena_new(cc_arena_allocator(arena))};
+	struct nearness self = {.input = input,
+				.kin = kin,
+				.out = out,
+				.passing = cc_arena_new(cc_arena_allocator(arena)),
+				.exploring = exploring};
 	bool ok = noun_amids_new(&self.amids, input, arena) && self.passing != NULL &&
 		  story_pairs_each(kin, input, arena, look_at, &self);
 	noun_amids_free(&self.amids);
@@ -307,14 +316,21 @@ bool noun_nearest_gather(struct cc_vec *out, struct noun_kin *kin, const struct 
 
 /* ---- judging ---- */
 
+/* What the articles say elsewhere than in the words around: other times, one of several reports, values that agree. */
+static bool may_differ(const struct noun_claim *a, const struct noun_claim *b)
+{
+	if (noun_states_times(a, b) && !noun_times_meet(a, b))
+		return false;
+	if (noun_tells_apart(a, b) || noun_parts_of_year(a, b) || !noun_may_be_misprint(a, b))
+		return false;
+	return noun_are_goals(a, b) ||
+	       (!cc_interval_overlaps(a->quantity->hard, b->quantity->hard) && a->noun->modality == b->noun->modality);
+}
+
 bool noun_nearest_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
-	bool times = !noun_states_times(a, b) || noun_times_meet(a, b);
 	*out = (struct noun_verdict){0};
-	if (!times || noun_tells_apart(a, b) || noun_parts_of_year(a, b) ||
-	    (!noun_are_goals(a, b) &&
-	     (cc_interval_overlaps(a->quantity->hard, b->quantity->hard) || a->noun->modality != b->noun->modality)) ||
-	    !noun_within_twice(a->quantity->value, b->quantity->value) || !noun_may_be_misprint(a, b))
+	if (!may_differ(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value))
 		return true;
 	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
 		return false;
@@ -325,5 +341,18 @@ bool noun_nearest_judge(struct noun_verdict *out, struct noun_judge *judge, stru
 	bool told = a->detail->cues == b->detail->cues && !a->detail->toll && !b->detail->toll && !other;
 	bool one = a->detail->narrow == b->detail->narrow && (noun_exchanged(a, b) || told);
 	*out = (struct noun_verdict){.conflict = one, .sure = one, .points = POINTS, .likeness = NOUN_SLIP};
+	return true;
+}
+
+bool noun_nearest_look(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
+{
+	*out = (struct noun_verdict){0};
+	if (!may_differ(a, b))
+		return true;
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
+		return false;
+	bool other = cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_OTHER;
+	out->conflict = !other && !a->detail->toll && !b->detail->toll && a->detail->cues == b->detail->cues;
+	out->points = POINTS_LOOK;
 	return true;
 }

@@ -6,6 +6,7 @@
 
 #include "checks/copy/families.h"
 #include "checks/noun/figure_phrase.h"
+#include "checks/noun/noun_shared.h"
 #include "checks/shared/hints.h"
 #include "checks/shared/say.h"
 
@@ -48,13 +49,19 @@ static struct cc_str phrase_of(const struct noun_telling *telling, const struct 
 	return found ? cc_str_of_span(noun->article->text.view, phrase.core) : (struct cc_str){0};
 }
 
-/* What the figure is of: its metric, the words that it stands at; empty where neither is known. */
-static struct cc_str name_of(const struct noun_telling *telling, const struct noun_claim *noun)
+/* What the figures are of: the metric, the words that they stand at, those that both sentences say beside them, the
+ * words before the first one; empty where nothing is known. */
+static struct cc_str name_of(const struct noun_telling *telling, const struct noun_claim *const *items, size_t count)
 {
+	const struct noun_claim *noun = items[0];
 	bool zh = cc_text_is_han(&noun->article->text, noun->noun->sentence);
 	if (noun->bound != NULL)
 		return zh ? noun->bound->metric->title.zh : noun->bound->metric->title.en;
-	return cc_span_len(noun->core) > 0 ? core_of(noun) : phrase_of(telling, noun);
+	if (cc_span_len(noun->core) > 0)
+		return core_of(noun);
+	struct cc_str phrase = phrase_of(telling, noun);
+	struct cc_str shared = count > 1 ? noun_shared_words(noun, items[1]) : (struct cc_str){0};
+	return shared.len == 0 || noun_sentence_says(items[1], phrase) ? phrase : shared;
 }
 
 /* The claims of a family of rifts, each once, in the order of the group; those that take part in `sure` ones only. */
@@ -119,7 +126,7 @@ static struct cc_str subject_of(const struct noun_claim *const *items, size_t co
 static void add_heading(struct cc_buf *text, const struct noun_telling *telling, const struct cc_vec *nouns)
 {
 	const struct noun_claim *const *items = nouns->items;
-	struct cc_str name = name_of(telling, items[0]);
+	struct cc_str name = name_of(telling, items, nouns->len);
 	struct cc_str subject = subject_of(items, nouns->len);
 	if (name.len == 0 && subject.len == 0)
 		cc_buf_adds(text, cc_say(telling->input, "one thing, two figures", "同一事物两个数"));
@@ -192,8 +199,9 @@ static bool explain(struct cc_vec *explanation, const struct noun_telling *telli
 	struct cc_claim a = claim_of(best->a);
 	struct cc_claim b = claim_of(best->b);
 	const char *why = why_of(telling, best);
+	bool settled = telling->input->explore && !is_nameless(best->a);
 	return say_sentence(explanation, why) && hint_slip(explanation, &a, &b, telling->input, telling->arena) &&
-	       (!telling->input->explore || say_rule(explanation, telling, best->a));
+	       (!settled || say_rule(explanation, telling, best->a));
 }
 
 static bool add_locations(struct cc_vec *locations, const struct noun_telling *telling, const struct cc_vec *nouns)

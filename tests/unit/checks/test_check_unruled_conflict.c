@@ -174,11 +174,12 @@ START_TEST(every_allocation_may_fail)
 	}
 END_TEST
 
-/* What the explanation of the only finding says. */
+/* How the only finding is headed, and what its explanation says. */
 static const struct {
 	struct check_case row;
 	bool explore;
 	enum cc_severity severity;
+	const char *headed; /* how its message begins; NULL: not asked for */
 	const char *says;
 } reasons[] = {
     {.row = {.name = "exploring, a doubtful pair is a note that names the rule which would settle it",
@@ -187,6 +188,16 @@ static const struct {
      .explore = true,
      .severity = CC_SEVERITY_INFO,
      .says = "names: [\"护理员\"], unit: 人"},
+    {.row = {.name = "exploring, figures amid the same words of one story are a note, whatever their digits",
+	     .texts = {"砻溪镇节办完了。砻溪镇今年有21.8万亩梨园、1284个棚，来了1.365万人。砻溪镇没有这么热闹过。"
+		       "考古队在城墙下清理出18个浇铸坑，坑壁烧得通红。",
+		       "砻溪镇的节日有1284个棚，砻溪镇21.8万亩梨园迎来1.365万人。砻溪镇忙坏了。"
+		       "城墙下的浇铸坑有13个，坑壁烧得通红。"},
+	     .dates = {"2026-09-12", "2026-09-14"}},
+     .explore = true,
+     .severity = CC_SEVERITY_INFO,
+     .headed = "浇铸坑 · 砻溪镇",
+     .says = "the text does not say"},
     {.row =
 	 {.name = "the digits are in order, the unit is another",
 	  .texts =
@@ -213,6 +224,8 @@ START_TEST(the_reason_is_told)
 		ck_assert_uint_eq(findings.len, 1);
 		const struct cc_finding *finding = findings.items;
 		ck_assert_int_eq(finding->severity, reasons[_i].severity);
+		if (reasons[_i].headed != NULL)
+			ck_assert(cc_str_starts(finding->message, cc_str_from(reasons[_i].headed)));
 		ck_assert_msg(fixture_says(finding, reasons[_i].says), "%s", reasons[_i].row.name);
 		cc_arena_free(arena);
 	}
