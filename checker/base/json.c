@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include "base/bytes.h"
+#include "base/digits.h"
 #include "base/utf8.h"
 
 struct cc_json cc_json_new(struct cc_buf *buf, int indent)
@@ -300,6 +301,12 @@ void cc_json_decimal(struct cc_json *json, struct cc_decimal value)
 
 void cc_json_thousandths(struct cc_json *json, unsigned thousandths)
 {
+	enum { WHOLE = 1000, PLACES = 3 };
 	before_value(json);
-	cc_buf_addf(json->buf, "%u.%03u", thousandths / 1000, thousandths % 1000);
+	char decimals[CC_DIGITS_MAX];
+	char *end = decimals + sizeof(decimals);
+	(void)cc_digits_before(end, WHOLE + thousandths % WHOLE); /* the 1 ahead of them keeps their zeros */
+	cc_buf_add_unsigned(json->buf, thousandths / WHOLE);
+	cc_buf_add_char(json->buf, '.');
+	cc_buf_add(json->buf, (struct cc_str){.ptr = end - PLACES, .len = PLACES});
 }

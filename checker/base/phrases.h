@@ -14,7 +14,8 @@
 enum cc_phrase_flags {
 	CC_PHRASE_CASE = 1u << 0,
 	CC_PHRASE_PART = 1u << 1,
-	CC_PHRASE_SIGN = 1u << 2 /* a part that may touch digits (5km) but no further letters */
+	CC_PHRASE_SIGN = 1u << 2, /* a part that may touch digits (5km) but no further letters */
+	CC_PHRASE_HEAD = 1u << 3  /* a part that begins a word, whatever it touches behind it (US$5, RMB100) */
 };
 
 struct cc_phrase {

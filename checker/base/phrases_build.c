@@ -117,7 +117,8 @@ static uint32_t entry_flags(const struct cc_phrase *phrase)
 	uint32_t flags = (phrase->flags & CC_PHRASE_CASE) != 0 ? CC_ENTRY_EXACT_CASE : 0;
 	if ((phrase->flags & CC_PHRASE_SIGN) != 0)
 		return flags | (cc_phrases_is_letter(last) ? CC_ENTRY_LETTER_RIGHT : 0);
-	return flags | ((phrase->flags & CC_PHRASE_PART) == 0 && cc_phrases_is_word(last) ? CC_ENTRY_EDGE_RIGHT : 0);
+	const bool touches = (phrase->flags & (CC_PHRASE_PART | CC_PHRASE_HEAD)) != 0;
+	return flags | (!touches && cc_phrases_is_word(last) ? CC_ENTRY_EDGE_RIGHT : 0);
 }
 
 static bool make_entries(struct builder *b)

@@ -200,7 +200,7 @@ static void finish_unit(struct cc_loader *loader, const struct unit_item *item, 
 	for (size_t i = 0; i < item->before_count; i++) {
 		struct cc_str word = item->before[i];
 		index_unit(loader, index, word, RANK_BEFORE, ref);
-		cc_lexicon_add(loader, word, CC_WORD_UNIT_BEFORE, ref, CC_PHRASE_PART | cc_lexicon_unit_flags(word));
+		cc_lexicon_add(loader, word, CC_WORD_UNIT_BEFORE, ref, CC_PHRASE_HEAD | cc_lexicon_unit_flags(word));
 	}
 }
 

@@ -23,9 +23,8 @@ static bool is_proper(const struct link_sentence *self, struct cc_str words)
 
 /* "The hospital had 240 beds": a verb has a subject, and nobody knows this one; "China's carmakers sold" names a place.
  */
-static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric)
+static bool has_unknown_subject(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
 {
-	struct cc_str words = link_private_subject(self, metric);
 	return metric->deed && words.ptr != NULL && !is_proper(self, words) &&
 	       !link_may_stay_open(self, metric->metric);
 }
@@ -68,9 +67,11 @@ static bool is_deed_at(const struct link_sentence *self, size_t at)
 
 bool link_is_done_by_words(const struct link_sentence *self, const struct link_metric *metric)
 {
+	if (link_is_han_sentence(self) || metric->metric->default_scope != NULL ||
+	    !(metric->deed || link_is_frame(self, metric->span)))
+		return false;
 	struct cc_str words = link_private_subject(self, metric);
-	if (link_is_han_sentence(self) || words.ptr == NULL || metric->metric->default_scope != NULL ||
-	    is_proper(self, words) || !(metric->deed || link_is_frame(self, metric->span)))
+	if (words.ptr == NULL || is_proper(self, words))
 		return false;
 	size_t end = link_word_end(self, metric->span.start);
 	return is_deed_at(self, metric->span.start) ||
@@ -79,9 +80,8 @@ bool link_is_done_by_words(const struct link_sentence *self, const struct link_m
 
 /* "Australia's farm exports", "consumer lending rates": in English small words right before the name make another thing
  * of it, and name nobody. Whose it is has an 's ("the hospital's revenue") or a capital. */
-static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric)
+static bool is_narrowed_before(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
 {
-	struct cc_str words = link_private_subject(self, metric);
 	if (link_is_han_sentence(self) || words.ptr == NULL || link_is_done_by_words(self, metric))
 		return false;
 	for (size_t i = 0; i < words.len && !has_capital_of_sentence(self, words); i++) {
@@ -111,9 +111,8 @@ static bool is_end_of_phrase(const struct link_sentence *self, struct cc_str wor
 }
 
 /* "有12个省份研发经费超千亿元": words that a figure counts right before the name. */
-static bool is_counted(const struct link_sentence *self, const struct link_metric *metric)
+static bool is_counted(const struct link_sentence *self, struct cc_str words)
 {
-	struct cc_str words = link_private_subject(self, metric);
 	size_t start = words.ptr != NULL ? (size_t)(words.ptr - self->view.ptr) : SIZE_MAX;
 	for (size_t i = 0; i < self->mentions->quantity_count && start != SIZE_MAX; i++) {
 		const struct cc_quantity *quantity = &self->mentions->quantities[i];
@@ -136,9 +135,8 @@ static bool is_fragment(const struct link_sentence *self, struct cc_str words)
 }
 
 /* "洪水造成直接经济损失2.6亿元": whose it is nobody says, where no place is named and nothing was told before. */
-static bool is_of_no_owner(const struct link_sentence *self, const struct link_metric *metric)
+static bool is_of_no_owner(const struct link_sentence *self, const struct link_metric *metric, struct cc_str words)
 {
-	struct cc_str words = link_private_subject(self, metric);
 	struct cc_span opening = words.ptr == NULL ? link_opening_subject(self, metric->span) : (struct cc_span){0};
 	if (words.ptr == NULL)
 		words = cc_str_of_span(self->view, opening);
@@ -256,21 +254,21 @@ const char *link_why_nobodys(const struct link_sentence *self, const struct link
 {
 	if (is_to_each(self, metric))
 		return "so many to each of another thing";
-	if (is_of_no_owner(self, metric))
+	const struct cc_str words = link_private_subject(self, metric);
+	if (is_of_no_owner(self, metric, words))
 		return "no place or organisation is named";
-	if (has_unknown_subject(self, metric))
+	if (has_unknown_subject(self, metric, words))
 		return "no place or organisation is named";
-	if (is_counted(self, metric) || is_of_counted(self, metric) || is_of_bounded(self, metric))
+	if (is_counted(self, words) || is_of_counted(self, metric) || is_of_bounded(self, metric))
 		return "it only tells which ones are counted";
-	struct cc_str words = link_private_subject(self, metric);
 	if (ends_row_of_places(self, words))
 		return "one value for several places";
 	if (link_names_nobody(self, words) && link_narrowing_words(self, metric).ptr == NULL)
 		return "words before the name make it another thing";
 	if (words.ptr != NULL && link_narrowing_words(self, metric).ptr == NULL && !link_may_be_somebody(self, words))
 		return "words that nobody knows stand before the name";
-	bool narrowed = is_narrowed_before(self, metric) || is_of_age(self, metric) || is_of_one_day(self, metric) ||
-			is_some_of(self, metric) || is_of_one_stage(self, metric) ||
+	bool narrowed = is_narrowed_before(self, metric, words) || is_of_age(self, metric) ||
+			is_of_one_day(self, metric) || is_some_of(self, metric) || is_of_one_stage(self, metric) ||
 			link_is_behind_kind(self, metric->span) ||
 			(words.ptr != NULL && (is_end_of_phrase(self, words) || is_fragment(self, words)));
 	return narrowed ? "words before the name make it another thing" : NULL;

@@ -123,12 +123,24 @@ static bool take_noun(struct link_sentence *self, struct cc_vec *names, struct c
 	return insert(names, (struct cc_metric_mention){.span = noun, .metric = metric});
 }
 
+/* Behind the first figure that has a name before it; no name has told anything before that. */
+static size_t behind_first_told(const struct link_sentence *self, const struct cc_vec *names)
+{
+	const struct cc_metric_mention *items = names->items;
+	const size_t end = self->sentence->span.end;
+	size_t told = end;
+	for (size_t i = 0; i < names->len; i++)
+		told = items[i].span.end < told ? items[i].span.end : told;
+	const struct cc_quantity *figure = names->len > 0 ? link_next_figure(self, told) : NULL;
+	return figure != NULL ? figure->span.end : end;
+}
+
 bool link_take_nouns_of_subjects(struct link_sentence *self, struct cc_vec *names)
 {
 	const struct cc_word_list *nouns = link_words(self, CC_WORDS_NOUNS_OF_SUBJECTS);
 	const size_t end = self->sentence->span.end;
-	size_t at = self->sentence->span.start;
-	while (link_is_han_sentence(self) && at < end) {
+	size_t at = link_is_han_sentence(self) ? behind_first_told(self, names) : end;
+	while (at < end) {
 		const struct cc_str found = cc_word_list_first(nouns, cc_str_slice(self->view, at, end));
 		if (found.len == 0)
 			break;
