@@ -86,6 +86,9 @@ static struct cc_pattern *make_handle(struct cc_str source, const struct cc_allo
 
 static bool make_contexts(struct cc_pattern *pattern)
 {
+	/* What an earlier call had no memory for is tried again; cc_pattern_free frees what there is. */
+	if (pattern->general != NULL)
+		return pattern->limits != NULL && pattern->compile != NULL;
 	/* PCRE2 hands the context back as void *; block_alloc only reads it. */
 	union {
 		const struct cc_alloc *in;
@@ -138,7 +141,8 @@ static int found_callout(pcre2_callout_enumerate_block *block, void *context)
 
 static enum cc_status check(struct cc_pattern *pattern, struct cc_error *err)
 {
-	enum cc_status status = compile(pattern, SEARCH, err);
+	enum cc_status status = make_contexts(pattern) ? compile(pattern, SEARCH, err)
+						       : cc_error_set(err, CC_ERR_NOMEM, "out of memory for a pattern");
 	/* Most sources hold no bracket that could be one: PCRE2 need not look through the code. */
 	if (status == CC_OK && cc_str_find(pattern->source, CC_STR("(?C"), 0) == SIZE_MAX)
 		return CC_OK;
@@ -147,15 +151,23 @@ static enum cc_status check(struct cc_pattern *pattern, struct cc_error *err)
 	return status;
 }
 
-enum cc_status cc_pattern_new(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
-			      struct cc_error *err)
+enum cc_status cc_pattern_later(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
+				struct cc_error *err)
 {
 	if (source.len > SOURCE_MAX)
 		return cc_error_set(err, CC_ERR_SYNTAX, "pattern: longer than %d bytes", (int)SOURCE_MAX);
-	struct cc_pattern *pattern = make_handle(source, alloc);
-	bool made = pattern != NULL && make_contexts(pattern);
-	enum cc_status status =
-	    made ? check(pattern, err) : cc_error_set(err, CC_ERR_NOMEM, "out of memory for a pattern");
+	*out = make_handle(source, alloc);
+	return *out != NULL ? CC_OK : cc_error_set(err, CC_ERR_NOMEM, "out of memory for a pattern");
+}
+
+enum cc_status cc_pattern_new(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
+			      struct cc_error *err)
+{
+	struct cc_pattern *pattern = NULL;
+	enum cc_status status = cc_pattern_later(&pattern, source, alloc, err);
+	if (pattern == NULL)
+		return status;
+	status = check(pattern, err);
 	if (status != CC_OK) {
 		cc_pattern_free(pattern);
 		return status;
@@ -180,6 +192,8 @@ void cc_pattern_free(struct cc_pattern *pattern)
 /* Compile and JIT. A machine without JIT matches all the same, slower. */
 static enum cc_status prepare(struct cc_pattern *pattern, enum variant variant)
 {
+	if (pattern->compile == NULL && !make_contexts(pattern))
+		return CC_ERR_NOMEM;
 	enum cc_status status = compile(pattern, variant, NULL);
 	if (status != CC_OK)
 		return status;
@@ -263,7 +277,7 @@ enum cc_status cc_pattern_match_at(struct cc_match *out, struct cc_pattern *patt
 size_t cc_pattern_group(struct cc_pattern *pattern, struct cc_str name)
 {
 	unsigned char copy[NAME_MAX_BYTES] = "";
-	if (name.len == 0 || name.len >= sizeof(copy))
+	if (name.len == 0 || name.len >= sizeof(copy) || prepare_once(pattern, SEARCH) != CC_OK)
 		return 0;
 	memcpy(copy, name.ptr, name.len);
 	int number = pcre2_substring_number_from_name(pattern->codes[SEARCH], copy);

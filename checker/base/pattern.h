@@ -21,6 +21,11 @@ struct cc_pattern;
  */
 enum cc_status cc_pattern_new(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
 			      struct cc_error *err);
+
+/** As cc_pattern_new for a source that others have checked: it is compiled on first match, as most patterns of packs
+ * never meet a text. */
+enum cc_status cc_pattern_later(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
+				struct cc_error *err);
 void cc_pattern_free(struct cc_pattern *pattern);
 
 /** What matched: byte offsets into the subject; group 0 is all. A group that did not take part is {SIZE_MAX, SIZE_MAX}.

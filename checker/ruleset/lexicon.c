@@ -158,6 +158,12 @@ static void report_pattern(struct cc_loader *loader, const struct cc_yaml_node *
 
 static const struct cc_str any_case_prefix = {.ptr = "(?i)", .len = 4};
 
+/* Patterns of packs that ship are tried by `claimcheck rules`, which reads their examples too. */
+static bool is_tried(const struct cc_loader *loader)
+{
+	return loader->without_examples && loader->file->layer == 0;
+}
+
 static bool compile(struct cc_name *out, struct cc_loader *loader, const struct cc_yaml_node *node,
 		    struct cc_str folded, enum cc_pattern_case letters)
 {
@@ -167,7 +173,8 @@ static bool compile(struct cc_name *out, struct cc_loader *loader, const struct 
 	if (slot == NULL)
 		return false;
 	struct cc_error error = {0};
-	enum cc_status status = cc_pattern_new(slot, source, loader->alloc, &error);
+	enum cc_status status = is_tried(loader) ? cc_pattern_later(slot, source, loader->alloc, &error)
+						 : cc_pattern_new(slot, source, loader->alloc, &error);
 	if (status == CC_OK) {
 		out->pattern = *slot;
 		return true;

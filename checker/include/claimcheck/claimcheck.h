@@ -98,7 +98,8 @@ struct claimcheck_settings {
 	/* An id of claimcheck_extract_kind, where nothing else will be asked of the engine: of the rules that ship,
 	 * packs that it does not need are left unread, unless others are given too. NULL: all are read. */
 	const char *extract_only;
-	/* Nothing will be asked about the rules themselves: the examples of those that ship are left unread. */
+	/* Nothing will be asked about the rules themselves: the examples of those that ship are left unread, and their
+	 * patterns uncompiled until they meet a text. */
 	bool without_rule_examples;
 	enum claimcheck_language language;
 	void (*diagnose)(void *context, const struct claimcheck_diagnostic *diagnostic); /* NULL: dropped */

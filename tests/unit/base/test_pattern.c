@@ -153,10 +153,14 @@ static void *match_often(void *context)
 	return found == 4000 ? context : NULL;
 }
 
+/* What makes a pattern: compiled at once, or when it is first matched. */
+static enum cc_status (*const makers[])(struct cc_pattern **out, struct cc_str source, const struct cc_alloc *alloc,
+					struct cc_error *err) = {cc_pattern_new, cc_pattern_later};
+
 START_TEST(threads_share_a_pattern)
 	{
 		struct cc_pattern *pattern;
-		ck_assert_int_eq(cc_pattern_new(&pattern, CC_STR("\\d+(\\.\\d+)?亿"), &cc_alloc_libc, NULL), CC_OK);
+		ck_assert_int_eq(makers[_i](&pattern, CC_STR("\\d+(\\.\\d+)?亿"), &cc_alloc_libc, NULL), CC_OK);
 		pthread_t threads[4];
 		for (size_t i = 0; i < 4; i++)
 			ck_assert_int_eq(pthread_create(&threads[i], NULL, match_often, pattern), 0);
@@ -169,12 +173,27 @@ START_TEST(threads_share_a_pattern)
 	}
 END_TEST
 
+START_TEST(what_others_checked_is_compiled_when_it_is_matched)
+	{
+		struct cc_pattern *pattern;
+		struct cc_match match;
+		ck_assert_int_eq(cc_pattern_later(&pattern, CC_STR("(?<n>\\d+)亿"), &cc_alloc_libc, NULL), CC_OK);
+		ck_assert_uint_eq(cc_pattern_group(pattern, CC_STR("n")), 1);
+		ck_assert_int_eq(cc_pattern_match(&match, pattern, CC_STR("共5亿"), 0), CC_OK);
+		cc_pattern_free(pattern);
+		ck_assert_int_eq(cc_pattern_later(&pattern, CC_STR("研发(经费"), &cc_alloc_libc, NULL), CC_OK);
+		ck_assert_int_eq(cc_pattern_match(&match, pattern, CC_STR("研发"), 0), CC_ERR_SYNTAX);
+		ck_assert_uint_eq(cc_pattern_group(pattern, CC_STR("n")), 0);
+		cc_pattern_free(pattern);
+	}
+END_TEST
+
 static bool make_and_match(const struct cc_alloc *alloc, void *context)
 {
-	(void)context;
+	const size_t *maker = context;
 	struct cc_pattern *pattern;
 	struct cc_match match;
-	if (cc_pattern_new(&pattern, CC_STR("(?<n>\\d+)亿"), alloc, NULL) != CC_OK)
+	if (makers[*maker](&pattern, CC_STR("(?<n>\\d+)亿"), alloc, NULL) != CC_OK)
 		return false;
 	bool ok = cc_pattern_match(&match, pattern, CC_STR("共5亿"), 0) == CC_OK &&
 		  cc_pattern_match_at(&match, pattern, CC_STR("共5亿"), 3) == CC_OK;
@@ -184,7 +203,8 @@ static bool make_and_match(const struct cc_alloc *alloc, void *context)
 
 START_TEST(every_allocation_may_fail)
 	{
-		cc_test_every_allocation(make_and_match, NULL);
+		size_t maker = (size_t)_i;
+		cc_test_every_allocation(make_and_match, &maker);
 	}
 END_TEST
 
@@ -199,8 +219,9 @@ int main(void)
 	tcase_add_test(cases, groups_by_number_and_name);
 	tcase_add_test(cases, more_groups_than_places);
 	tcase_add_test(cases, runaway_patterns_meet_a_limit);
-	tcase_add_test(cases, threads_share_a_pattern);
-	tcase_add_test(cases, every_allocation_may_fail);
+	tcase_add_loop_test(cases, threads_share_a_pattern, 0, ROWS(makers));
+	tcase_add_test(cases, what_others_checked_is_compiled_when_it_is_matched);
+	tcase_add_loop_test(cases, every_allocation_may_fail, 0, ROWS(makers));
 	suite_add_tcase(suite, cases);
 	return cc_test_run(suite);
 }

@@ -28,6 +28,7 @@ static const struct cc_phrase words[] = {
     {.text = {"%", 1}, .ref = 11},
     {.text = {"kg", 2}, .ref = 12, .flags = CC_PHRASE_SIGN},
     {.text = {"km2", 3}, .ref = 13, .flags = CC_PHRASE_SIGN},
+    {.text = {"RMB", 3}, .ref = 14, .flags = CC_PHRASE_HEAD},
 };
 
 static const struct row {
@@ -64,6 +65,10 @@ static const struct row {
      .count = 3,
      .hits = {{1, 3, 12}, {4, 6, 12}, {9, 11, 12}}},
     {.name = "a sign of letters and digits", .text = "7km2x", .count = 2, .hits = {{1, 4, 13}, {1, 3, 7}}},
+    {.name = "a head begins a word and touches what is behind it",
+     .text = "RMB5 xRMB RMBs 5RMB",
+     .count = 2,
+     .hits = {{0, 3, 14}, {10, 13, 14}}},
     {.name = "words within a phrase", .text = "an R&D, R & D", .count = 1, .hits = {{3, 6, 4}}},
     {.name = "the range cuts, the edges look beyond it", .text = "xshare", .from = 1, .count = 0},
     {.name = "the range ends inside a phrase", .text = "研发经费", .to = 9, .count = 1, .hits = {{0, 6, 0}}},
