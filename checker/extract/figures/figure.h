@@ -175,6 +175,9 @@ bool cc_figure_follows_code(const struct cc_figure *figure, const struct cc_figu
 /** Behind the ", 5 and 24-67" that such a row goes on with at `at`; `at` where it ends. */
 size_t cc_figure_behind_list(const struct cc_figure_scan *scan, size_t at);
 
+/** Whether a bare number behind the word counts: "of about 40", "in total 345", "sold 300". O(log words). */
+bool cc_figure_leads_to_count(const struct cc_figure_scan *scan, struct cc_str word);
+
 /** A value with the figure's sign and its unit's factor. @return CC_OK or CC_ERR_RANGE. */
 enum cc_status cc_figure_scale(struct cc_decimal *out, struct cc_decimal value, const struct cc_figure *figure);
 

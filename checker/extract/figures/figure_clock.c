@@ -173,12 +173,34 @@ static size_t behind_second_hour(const struct cc_figure_scan *scan, size_t at)
 	return at;
 }
 
+/* "half past nine", "ten past six", "a quarter to five": hours in words. */
+static bool is_past_hour(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { HOURS = 12 };
+	const struct cc_str past = {.ptr = " past ", .len = 6};
+	const bool hour = cc_decimal_compare(figure->numeral.value, cc_decimal_from_int(HOURS)) <= 0;
+	if (figure->unit.unit != NULL || figure->noun.ptr != NULL || figure->numeral.script == CC_NUMERAL_ARABIC)
+		return false;
+	if (cc_figure_starts(scan, figure->end, past))
+		return cc_numeral_is_english(scan->view, figure->end + past.len, scan->end);
+	if (cc_figure_ends(scan, figure->start, CC_STR("quarter to ")))
+		return hour; /* the quarter to 162 million */
+	const size_t end = figure->start - past.len;
+	size_t start = end;
+	if (!cc_figure_ends(scan, figure->start, past))
+		return false;
+	while (cc_figure_is_letter(cc_figure_char_before(scan, start)))
+		start--;
+	return hour && (cc_numeral_is_english(scan->view, start, end) ||
+			cc_str_equal(cc_str_slice(scan->view, start, end), CC_STR("quarter")));
+}
+
 /* 2 pm, 10.30am, from 5 to 7 PM. */
 bool cc_figure_is_clock(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
 	enum { HOURS = 13 };
-	if (is_hour(figure, scan) || is_named_time(figure, scan) || is_hour_of_four(figure, scan) ||
-	    is_game_clock(figure, scan) || is_timetable(figure, scan))
+	if (is_hour(figure, scan) || is_past_hour(figure, scan) || is_named_time(figure, scan) ||
+	    is_hour_of_four(figure, scan) || is_game_clock(figure, scan) || is_timetable(figure, scan))
 		return true;
 	const size_t at = figure->numeral.span.end;
 	if (figure->numeral.script != CC_NUMERAL_ARABIC)

@@ -324,11 +324,17 @@ static size_t behind_group(const struct cc_figure *figure, const struct cc_figur
 		   : end;
 }
 
-/* Behind the digits, dashes and points that go on with a label. */
+/* Behind the digits, dashes and points that go on with a label, and the 转 of 电话12345转3. */
 static size_t behind_digits(const struct cc_figure_scan *scan, size_t at)
 {
+	const struct cc_str extension = {.ptr = "转", .len = 3};
 	for (;;) {
 		uint32_t next = cc_figure_char_at(scan, at);
+		if (cc_figure_starts(scan, at, extension) &&
+		    cc_figure_is_digit(cc_figure_char_at(scan, at + extension.len))) {
+			at += extension.len;
+			continue;
+		}
 		bool dash = next == '-' || next == 0x2014 || next == 0x2013 || next == '.';
 		if (!cc_figure_is_digit(next) && !dash)
 			return at;

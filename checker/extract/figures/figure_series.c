@@ -1,5 +1,6 @@
 /* Rows of numbers by which things are told apart: beds 7 to 12, Units 1 and 2, Claims 14-16 and 24-67.
  * Leaves single ones to figure_label.c. */
+#include "base/ascii.h"
 #include "extract/figures/figure.h"
 
 /** Behind the 24 or the 24-67 at `at`. */
@@ -57,11 +58,56 @@ static bool follows_capital_plural(const struct cc_figure *figure, const struct 
 	       !cc_str_equal(cc_str_slice(scan->view, start, end), ages);
 }
 
+/** Whether a word is a plural in small letters, and none behind which a bare number counts: bays, no "has", no "costs".
+ */
+static bool is_plain_plural(const struct cc_figure_scan *scan, struct cc_str word)
+{
+	enum { SHORTEST = 4 };
+	if (word.len < SHORTEST || word.ptr[word.len - 1] != 's')
+		return false;
+	const char before = word.ptr[word.len - 2];
+	const struct cc_str stem = {.ptr = word.ptr, .len = word.len - 1}; /* of a verb: employs */
+	return before != 's' && before != 'u' && before != 'i' &&
+	       !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_NO_PLURALS], word) &&
+	       !cc_figure_leads_to_count(scan, word) && !cc_figure_leads_to_count(scan, stem);
+}
+
+/** Whether a row that ends at `at` goes on with a number that has a unit: slots 5, 9 and 12 km apart. */
+static bool is_row_measured(const struct cc_figure_scan *scan, size_t at)
+{
+	static const struct cc_str joints[] = {{", ", 2}, {" and ", 5}, {" or ", 4}, {", and ", 6}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++)
+		if (cc_figure_starts(scan, at, joints[i]) &&
+		    cc_figure_is_digit(cc_figure_char_at(scan, at + joints[i].len)))
+			return true;
+	return false;
+}
+
+/* "affects bays 3 and 5", "in heats 1, 2 and 3": any plural, where nothing is counted behind the row. */
+static bool is_row_of_plural(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	enum { MOST = 9999 };
+	const size_t behind = cc_figure_behind_list(scan, figure->end);
+	const size_t end = figure->start - 1;
+	size_t start = end;
+	if (behind == figure->end || figure->is_range || figure->numeral.value.exponent != 0 ||
+	    figure->numeral.value.coefficient > MOST || cc_figure_char_before(scan, figure->start) != ' ')
+		return false;
+	while (start > scan->start && cc_ascii_is_lower(scan->view.ptr[start - 1]))
+		start--;
+	const bool apart = start > scan->start && scan->view.ptr[start - 1] == ' ';
+	return apart && is_plain_plural(scan, cc_str_slice(scan->view, start, end)) && !is_row_measured(scan, behind) &&
+	       (cc_noun_behind(scan, behind).ptr == NULL || cc_figure_noun_is_verb(scan, behind));
+}
+
 /* beds 7 to 12, elements 113 to 118: a row of numbers behind the things that they tell apart. */
 bool cc_figure_is_row_of_things(const struct cc_figure *figure, const struct cc_figure_scan *scan)
 {
-	return figure->noun.ptr == NULL && (follows_things(figure, scan) || follows_capital_plural(figure, scan)) &&
-	       (figure->is_range || cc_figure_behind_list(scan, figure->end) > figure->end);
+	if (figure->noun.ptr != NULL)
+		return false;
+	return ((follows_things(figure, scan) || follows_capital_plural(figure, scan)) &&
+		(figure->is_range || cc_figure_behind_list(scan, figure->end) > figure->end)) ||
+	       is_row_of_plural(figure, scan);
 }
 
 /** Where the item of a row begins that ends at `end`: 102A, 103, 106–110. */

@@ -7,7 +7,7 @@
 #include "extract/figures/figure_traits.h"
 
 /* "of about 40", "in total 345", "sold 300", "a pulse of 88": no name of a thing. */
-static bool leads_to_count(const struct cc_figure_scan *scan, struct cc_str word)
+bool cc_figure_leads_to_count(const struct cc_figure_scan *scan, struct cc_str word)
 {
 	const struct cc_str *words = scan->rules->counting;
 	if (words != NULL &&
@@ -111,9 +111,9 @@ static bool is_opening_thing(const struct cc_figure *figure, const struct cc_fig
 	for (size_t i = scan->start; i < end; i++)
 		name[i - scan->start] = cc_ascii_lower(scan->view.ptr[i]);
 	const struct cc_str word = {.ptr = name, .len = end - scan->start};
-	const bool counts =
-	    leads_to_count(scan, word) && !(is_before_verb(figure, scan) &&
-					    cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_FIELDS], word));
+	const bool counts = cc_figure_leads_to_count(scan, word) &&
+			    !(is_before_verb(figure, scan) &&
+			      cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_FIELDS], word));
 	return !counts && !is_plural(word) && !is_of_all(figure, scan);
 }
 
@@ -143,7 +143,7 @@ static bool ends_phrase(const struct cc_figure_scan *scan, size_t end)
 		return cc_figure_char_at(scan, end) != '-' && !cc_figure_is_upper(cc_figure_char_at(scan, end));
 	size_t next = cc_figure_letters_end(scan->view, end + 1, scan->end);
 	const struct cc_str word = cc_str_slice(scan->view, end + 1, next);
-	return next > end + 1 && (leads_to_count(scan, word) || is_plural(word)); /* the 14 tram takes */
+	return next > end + 1 && (cc_figure_leads_to_count(scan, word) || is_plural(word)); /* the 14 tram takes */
 }
 
 /** Whether a noun in the singular stands there that no number but one counts; "the 400 mark" states an amount, "the 20
@@ -153,7 +153,7 @@ static bool is_one(const struct cc_figure_scan *scan, struct cc_str word)
 	const bool people =
 	    cc_ascii_is_upper(word.ptr[0]) &&
 	    (cc_str_ends(word, CC_STR("an")) || cc_str_ends(word, CC_STR("ese")) || cc_str_ends(word, CC_STR("ish")));
-	return !people && !leads_to_count(scan, word) && !is_plural(word) &&
+	return !people && !cc_figure_leads_to_count(scan, word) && !is_plural(word) &&
 	       !cc_word_list_has(&scan->rules->figure_words[CC_FIGURE_LIST_AMOUNTS], word);
 }
 
@@ -195,7 +195,7 @@ bool cc_figure_is_thing(const struct cc_figure *figure, const struct cc_figure_s
 	size_t end = figure->start - 1;
 	size_t start = word_start(scan, end);
 	struct cc_str word = cc_str_slice(scan->view, start, end);
-	if (word.len < SHORTEST || leads_to_count(scan, word))
+	if (word.len < SHORTEST || cc_figure_leads_to_count(scan, word))
 		return false;
 	if (cc_span_len(figure->numeral.span) >= LONG)
 		return true; /* holds passport 533401372: what counts so many has commas */

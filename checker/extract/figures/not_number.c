@@ -68,15 +68,16 @@ static size_t behind_thousands(const struct cc_figure_scan *scan, size_t at)
 static size_t behind_deal(const struct cc_figure_scan *scan, size_t at, size_t end)
 {
 	const struct cc_str deal = {.ptr = "-for-", .len = 5};
-	const struct cc_str in_one = {.ptr = "-in-1", .len = 5};
+	static const struct cc_str in_one[] = {{"-in-1", 5}, {"-in-one", 7}, {"-in-One", 7}};
 	const struct cc_str scale = {.ptr = "-to-", .len = 4};
 	if (cc_figure_starts(scan, end, deal))
 		return cc_run_digits_end(scan, end + deal.len) > end + deal.len
 			   ? cc_run_digits_end(scan, end + deal.len)
 			   : end;
-	if (cc_figure_starts(scan, end, in_one) && cc_run_digits_end(scan, end + in_one.len) == end + in_one.len &&
-	    end == at + 1 && cc_run_byte(scan, at) > '1')
-		return end + in_one.len;
+	for (size_t i = 0; i < sizeof(in_one) / sizeof(in_one[0]); i++)
+		if (cc_figure_starts(scan, end, in_one[i]) && !cc_run_is_word(cc_run_byte(scan, end + in_one[i].len)) &&
+		    end == at + 1 && cc_run_byte(scan, at) > '1')
+			return end + in_one[i].len;
 	if (cc_figure_starts(scan, end, scale) && cc_run_digits_end(scan, end + scale.len) > end + scale.len &&
 	    !cc_range_has_joined_unit(scan, end + scale.len))
 		return cc_run_digits_end(scan, end + scale.len);
