@@ -134,6 +134,7 @@ static void place_in_time(struct cc_claim *claim, struct link_sentence *self, co
 	link_take_monthly(claim, self);
 	link_leave_mean_of_years(claim, self);
 	link_leave_year_of_month(claim, self);
+	link_give_day_to_movement(claim, self);
 }
 
 static bool bind_figure(struct link_sentence *self, size_t index)

@@ -109,6 +109,8 @@ static const struct {
     {"a share of itself", "与自身相比的占比"},
     {"a part of what nobody knows", "其整体不知指什么"},
     {"one of several values", "是并列的几个数值之一"},
+    {"of the trade in one product", "说的是一种产品的贸易"},
+    {"a part of what was told before", "说的只是前文所述的一部分"},
     {"of a whole trade, and not of one company", "说的是整个行业，不是一家公司"},
     {"a unit of the company is named", "说的是公司的一个部门"},
     {"a company is named that did it", "句中另有公司做成此事"},

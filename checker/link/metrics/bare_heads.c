@@ -109,11 +109,62 @@ static struct cc_metric_mention *name_at(const struct cc_vec *names, struct cc_s
 	return NULL;
 }
 
+static bool has_last_word(const struct cc_word_list *words, struct cc_str title, struct cc_str *before)
+{
+	size_t last = title.len;
+	while (last > 0 && title.ptr[last - 1] != ' ')
+		last--;
+	*before = cc_str_slice(title, 0, last);
+	return last > 0 && cc_word_list_has(words, cc_str_slice(title, last, title.len));
+}
+
+/* "Colombia's coffee output fell …. |Exports| fell 6 percent to 930,000 bags": the name of trade is that of the
+ * product.
+ * @return false where no product was told of. @param sibling  Gets its own metric; NULL: packs have none */
+static bool is_of_product(const struct link_sentence *self, const struct cc_metric *told, struct cc_span noun,
+			  const struct cc_metric **sibling)
+{
+	struct cc_str product = {0};
+	struct cc_str word = cc_str_of_span(self->view, noun);
+	bool trade = cc_word_list_has(link_words(self, CC_WORDS_BARE_TRADE), word);
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	/* "growers harvested 1.08 million bags": a verb told of it */
+	if (told == NULL && context->claims.len > context->block_first_claim)
+		told = claims[context->claims.len - 1].metric;
+	if (!trade || told == NULL || !has_last_word(link_words(self, CC_WORDS_PRODUCES), told->title.en, &product) ||
+	    cc_word_list_has(link_words(self, CC_WORDS_NO_PRODUCTS), cc_str_trim(product)))
+		return false;
+	char small[TITLE_BYTES];
+	for (size_t i = 0; i < word.len && i < sizeof(small); i++)
+		small[i] = cc_ascii_lower(word.ptr[i]);
+	*sibling = link_metric_of_words(self, product, (struct cc_str){.ptr = small, .len = word.len});
+	return true;
+}
+
+/* The name of the product's trade in the stead of the one of all goods; what packs have no name for is left to doubts.
+ */
+static bool take_sibling(struct cc_vec *names, struct cc_metric_mention *same, struct link_sentence *self,
+			 struct cc_span noun, const struct cc_metric *sibling)
+{
+	const struct cc_metric_mention name = {.span = noun, .metric = sibling};
+	if (sibling == NULL)
+		return true;
+	link_mark(self, noun);
+	if (same == NULL)
+		return cc_vec_add(names, &name);
+	*same = name;
+	return true;
+}
+
 static bool add_head(struct cc_vec *names, struct link_sentence *self, struct cc_span noun)
 {
 	bool taken = false;
 	struct cc_metric_mention *same = name_at(names, noun, &taken);
 	const struct cc_metric *told = taken ? NULL : told_before(self, names, noun.start);
+	const struct cc_metric *sibling = NULL;
+	if (is_of_product(self, told, noun, &sibling) && !goes_on(self, noun))
+		return take_sibling(names, same, self, noun, sibling);
 	if (told == NULL || told->of_organisations || told->share || goes_on(self, noun) ||
 	    !is_head_of(self, told, noun))
 		return true;
@@ -128,7 +179,8 @@ static bool add_head(struct cc_vec *names, struct link_sentence *self, struct cc
 bool link_add_bare_heads(struct cc_vec *names, struct link_sentence *self)
 {
 	const struct cc_text *text = &self->context->article->text;
-	bool told = names->len > 0 || self->context->block_metric != NULL;
+	bool told = names->len > 0 || self->context->block_metric != NULL ||
+		    self->context->claims.len > self->context->block_first_claim;
 	if (link_is_han_sentence(self) || !told || self->mentions->quantity_count == 0 ||
 	    self->sentence->clause_count > CLAUSES_MOST)
 		return true;
@@ -138,4 +190,18 @@ bool link_add_bare_heads(struct cc_vec *names, struct link_sentence *self)
 			return false;
 	}
 	return true;
+}
+
+const char *link_why_of_product(const struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	const struct cc_metric *sibling = NULL;
+	bool all = cc_word_list_has(link_words(self, CC_WORDS_TRADE_OF_ALL), claim->metric->title.en);
+	if (!all || claim->scope_binding == CC_BOUND_STATED || context->claims.len == context->block_first_claim)
+		return NULL;
+	return is_of_product(self, claims[context->claims.len - 1].metric, metric->span, &sibling)
+		   ? "of the trade in one product"
+		   : NULL;
 }

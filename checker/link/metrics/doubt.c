@@ -286,7 +286,8 @@ const char *link_why_doubted(const struct cc_claim *claim, const struct link_sen
 									      is_of_unread_place,
 									      link_why_of_another_reporter,
 									      link_why_of_other_body,
-									      link_why_of_whole_trade};
+									      link_why_of_whole_trade,
+									      link_why_part_of_them};
 	const char *why = link_is_han_sentence(self) ? NULL : is_set_apart(claim, self, metric);
 	if (why == NULL)
 		why = link_why_no_whole_company(claim, self, metric);

@@ -52,6 +52,13 @@ bool link_note_another_reports(struct link_sentence *self);
  * O(bytes since). */
 const char *link_why_of_another_reporter(const struct cc_claim *claim, const struct link_sentence *self);
 
+/* part_of_them.c */
+
+/** Why a figure is of some of what was told before ("Of these, 2,900 were"); NULL where it is not so. English only.
+ * O(names
+ * + bytes of the sentence before the figure). */
+const char *link_why_part_of_them(const struct cc_claim *claim, const struct link_sentence *self);
+
 /* whole_trade.c */
 
 /** Why a company's figure is of a whole trade ("The industry grew"); NULL where it is not so. English only. O(bytes of

@@ -6,6 +6,7 @@
 
 #include "link/metrics/deeds.h"
 #include "link/metrics/doubt.h"
+#include "link/metrics/heads.h"
 #include "link/metrics/metrics.h"
 #include "link/places/subjects.h"
 #include "link/places/text_place.h"
@@ -295,7 +296,8 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 									    is_of_body_named_here,
 									    is_of_nobody_in_place,
 									    is_of_unknown_subject,
-									    is_of_one_way};
+									    is_of_one_way,
+									    link_why_of_product};
 	const char *why = is_share_of_another(claim, self);
 	if (why == NULL)
 		why = is_part_and_no_pace(claim, self);

@@ -34,4 +34,9 @@ bool link_add_next_names(struct cc_vec *names, struct link_sentence *self);
  * China fell". English only. @return false when out of memory. O(clauses * names). */
 bool link_add_bare_heads(struct cc_vec *names, struct link_sentence *self);
 
+/** "Colombia's coffee output fell. Exports fell 6 percent": why a figure is of the trade in one product, and not in all
+ * goods; NULL where it may be of all. English only. O(words of a name). */
+const char *link_why_of_product(const struct cc_claim *claim, const struct link_sentence *self,
+				const struct link_metric *metric);
+
 #endif

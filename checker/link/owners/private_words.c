@@ -203,6 +203,20 @@ static size_t with_known_capital(const struct link_sentence *self, size_t start)
 	return name ? at : start;
 }
 
+/* "|Oakes &| Dunn reported": the capitalised word that an ampersand joins to the name, known or not. */
+static size_t with_ampersand(const struct link_sentence *self, size_t start)
+{
+	const struct cc_str joint = CC_STR(" & ");
+	const size_t first = self->sentence->span.start;
+	if (link_is_han_sentence(self) || start <= first + joint.len ||
+	    !cc_str_ends(cc_str_slice(self->view, first, start), joint))
+		return start;
+	size_t at = start - joint.len;
+	while (at > first && self->view.ptr[at - 1] != ' ')
+		at--;
+	return cc_ascii_is_upper(self->view.ptr[at]) ? at : start;
+}
+
 /* "At Highmoor Rail 91.2 percent of trains arrived": the small word is no part of the name. */
 static size_t behind_fronting(const struct link_sentence *self, size_t start)
 {
@@ -263,7 +277,7 @@ struct cc_str link_private_subject(const struct link_sentence *self, const struc
 	const struct cc_clause *clause = link_clause_at(self, listed ? name - 1 : name);
 	size_t start = listed ? listed_name_start(self, name, clause->span.start)
 			      : link_modifier_start(self, name, clause->span.start);
-	start = with_known_capital(self, with_hyphen(self, behind_fronting(self, start)));
+	start = with_known_capital(self, with_ampersand(self, with_hyphen(self, behind_fronting(self, start))));
 	if (is_told_beside(self, metric->span))
 		return (struct cc_str){0};
 	if (start >= name)

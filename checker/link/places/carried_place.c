@@ -56,6 +56,10 @@ static bool is_told_beside(const struct link_sentence *self, const struct cc_sco
 	struct cc_str rest = cc_str_slice(self->view, behind_sort(self, mention->span.end), self->sentence->span.end);
 	if (cc_word_list_begins(link_words(self, CC_WORDS_BY_ITSELF), rest) > 0)
 		return true;
+	/* "Ontario lost 12,000": another value of what was told, and no word of its own */
+	const bool tells = context->claims.len > 0 && claims[context->claims.len - 1].sentence == self->index;
+	if (self->mentions->quantity_count > 0 && (self->mentions->metric_count == 0 || !tells))
+		return true;
 	for (size_t i = context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
 		if (claims[i].quantity.phrase.end <= mention->span.start && claims[i].scope == context->block_scope &&
 		    claims[i].scope_binding == CC_BOUND_CONTEXT)

@@ -209,6 +209,27 @@ bool link_is_object(const struct link_sentence *self, struct cc_span span)
 	       is_where_ranked(self, span) || owns_benchmark(self, span);
 }
 
+/* "in Europe fell to 31,200, the |World| Health Organization said, from 127,400": a place in the name of who tells it,
+ * behind the one that is told of. */
+static bool is_in_tellers_name(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	enum { WORDS_MOST = 5 };
+	size_t at = mention->span.end;
+	if (link_is_han_sentence(self) || mention == self->scopes)
+		return false;
+	for (int words = 0; words < WORDS_MOST && at + 1 < self->sentence->span.end && self->view.ptr[at] == ' ';
+	     words++) {
+		size_t end = link_word_end(self, at + 1);
+		struct cc_str word = cc_str_slice(self->view, at + 1, end);
+		if (word.len == 0 || !cc_ascii_is_upper(word.ptr[0]))
+			return false;
+		if (cc_word_list_has(link_words(self, CC_WORDS_TELLERS_NAME_ENDS), word))
+			return link_cue_at(self, CC_CUE_ATTRIBUTION, end + 1) != NULL;
+		at = end;
+	}
+	return false;
+}
+
 bool link_is_place(const struct cc_scope *scope)
 {
 	return scope->kind != CC_SCOPE_SECTOR;
@@ -224,7 +245,8 @@ const struct cc_scope_mention *link_last_subject(const struct link_sentence *sel
 			continue;
 		if (!link_is_object(self, mention->span) && link_may_be_subject(self, mention) &&
 		    !link_is_country_of_town(self, mention) && !link_is_world_aside(self, mention) &&
-		    !link_owns_apposition(self, mention) && !link_is_field_of_foremost(self, mention->span))
+		    !link_owns_apposition(self, mention) && !link_is_field_of_foremost(self, mention->span) &&
+		    !is_in_tellers_name(self, mention))
 			return mention;
 	}
 	return NULL;

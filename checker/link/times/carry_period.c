@@ -75,11 +75,17 @@ static bool is_to_come(const struct link_sentence *self, const struct cc_period_
 	const struct cc_claim *claims = self->context->claims.items;
 	if (link_is_han_sentence(self) || self->mentions->period_count < 2)
 		return false;
+	bool ahead = false;
 	for (size_t i = self->context->claims.len; i-- > 0 && claims[i].sentence == self->index;) {
-		bool ahead = claims[i].modality == CC_MODALITY_FORECAST || claims[i].modality == CC_MODALITY_TARGET;
-		if (ahead && claims[i].period_span.start == mention->span.start)
-			return true;
+		if (claims[i].period_span.start != mention->span.start)
+			continue;
+		/* "added 147,000 jobs in April, …, below the 175,000 that economists had expected" */
+		if (claims[i].modality == CC_MODALITY_ACTUAL)
+			return false;
+		ahead = claims[i].modality == CC_MODALITY_FORECAST || claims[i].modality == CC_MODALITY_TARGET;
 	}
+	if (ahead)
+		return true;
 	struct cc_period period = link_resolve_period(self, mention);
 	size_t from = mention > self->mentions->periods ? mention[-1].span.end : mention->span.start;
 	bool planned = link_has_cue(self, CC_CUE_TARGET, from, mention->span.start) ||
@@ -99,7 +105,10 @@ static const struct cc_period_mention *only_dated(const struct link_sentence *se
 		    link_is_since(self, mention) || link_is_news_day(mention) || link_is_left(self, mention) ||
 		    is_left_behind(self, mention) || is_of_former(self, mention) ||
 		    link_is_of_contract(self, mention) || link_is_of_bracket(self, mention) ||
-		    is_of_side(self, mention) || is_to_come(self, mention) || link_owns_other_side(self, mention))
+		    is_of_side(self, mention) || is_to_come(self, mention) || link_owns_other_side(self, mention) ||
+		    link_is_day_of_no_figure(self, mention))
+			continue;
+		if (only != NULL && link_is_end_of(self, mention, only))
 			continue;
 		if (only != NULL)
 			return NULL;

@@ -70,7 +70,27 @@ bool link_is_day_of_no_figure(const struct link_sentence *self, const struct cc_
 	return tells && (mention->period.kind == CC_PERIOD_DAY || mention->now) && !link_is_han_sentence(self);
 }
 
+bool link_is_end_of(const struct link_sentence *self, const struct cc_period_mention *end,
+		    const struct cc_period_mention *time)
+{
+	struct cc_period last = link_resolve_period(self, end);
+	struct cc_period whole = link_resolve_period(self, time);
+	return !link_is_han_sentence(self) && last.instant && !whole.instant && cc_date_is_set(last.end) &&
+	       cc_date_is_set(whole.end) && cc_date_compare(last.end, whole.end) == 0;
+}
+
+/* "In the past 12 months production totalled 13.9 million bags", in a report of a month: it looks further. */
+static bool looks_further(const struct link_sentence *self, struct cc_period period)
+{
+	const struct cc_period told = time_before(self);
+	struct cc_str text = cc_str_of_span(self->view, self->sentence->span);
+	bool month = link_is_known_period(told) && told.kind == CC_PERIOD_MONTH && cc_date_is_set(period.start) &&
+		     cc_date_compare(cc_date_add_months(period.start, 2), told.end) <= 0;
+	return month && cc_word_list_begins(link_words(self, CC_WORDS_LOOKS_FURTHER), text) > 0;
+}
+
 bool link_looks_elsewhere(const struct link_sentence *self, struct cc_period period)
 {
-	return !link_is_han_sentence(self) && (looks_back(self, period) || looks_ahead(self, period));
+	return !link_is_han_sentence(self) &&
+	       (looks_back(self, period) || looks_ahead(self, period) || looks_further(self, period));
 }

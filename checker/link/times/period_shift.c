@@ -236,12 +236,36 @@ void link_set_quarter(struct cc_claim *claim, int year, int quarter)
 	claim->period_binding = CC_BOUND_SENTENCE;
 }
 
+/* "29.8 percent in the second half of 2025 from 31.6 percent in the first": the half of the same year, or the one
+ * before where a later half was left. */
+static bool take_numbered_half(struct cc_claim *claim, const struct link_sentence *self,
+			       const struct cc_quantity *quantity)
+{
+	enum { HALVES = 2 };
+	const struct cc_claim *claims = self->context->claims.items;
+	size_t count = self->context->claims.len;
+	const struct cc_claim *told = count > 0 ? &claims[count - 1] : NULL;
+	int number = told != NULL && told->sentence == self->index && told->metric == claim->metric &&
+			     told->period.kind == CC_PERIOD_HALF
+			 ? link_quarter_behind(self, quantity)
+			 : 0;
+	if (number == 0 || number > HALVES)
+		return false;
+	int half = told->period.start.month == 1 ? 1 : HALVES;
+	bool before = number > half && link_is_left_level(self, quantity);
+	claim->period = cc_period_half(told->period.start.year - (before ? 1 : 0), number);
+	claim->period_binding = CC_BOUND_SENTENCE;
+	return true;
+}
+
 /* "5.4 percent in the first quarter of 2025 and 5.2 percent in the second": the quarter of the same year. */
 bool link_take_numbered_quarter(struct cc_claim *claim, const struct link_sentence *self,
 				const struct cc_quantity *quantity)
 {
 	const struct cc_claim *claims = self->context->claims.items;
 	size_t count = self->context->claims.len;
+	if (take_numbered_half(claim, self, quantity))
+		return true;
 	/* "from 5.4 percent in the first quarter to 4.5 percent in the fourth" */
 	bool quarter =
 	    claim->period.kind == CC_PERIOD_QUARTER ||

@@ -389,6 +389,10 @@ bool link_compares_back(const struct link_sentence *self);
 
 /* looks_elsewhere.c */
 
+/** "slipped 0.4 percent to 6,811.20 on Tuesday": let the movement right before a level of English have its day. O(1).
+ */
+void link_give_day_to_movement(const struct cc_claim *level, struct link_sentence *self);
+
 /** "38,200 vehicles in April and 141,600 in the first four months. BYD delivered 380,000 in the same month": the month
  * that was told of, where the anchor is a longer time; English only. O(claims of the block). */
 struct cc_period link_month_meant(const struct link_sentence *self, const struct cc_period_mention *mention,
@@ -397,6 +401,10 @@ struct cc_period link_month_meant(const struct link_sentence *self, const struct
 /** "Statistics Finland said on Wednesday that unemployment stood at 9.4% in April": whether a day of an English
  * sentence that tells figures is of none of them. O(claims). */
 bool link_is_day_of_no_figure(const struct link_sentence *self, const struct cc_period_mention *mention);
+
+/** "grew by 21,400 in 2025 to 10.6 million at the end of the year": whether the one is only the end of the other. */
+bool link_is_end_of(const struct link_sentence *self, const struct cc_period_mention *end,
+		    const struct cc_period_mention *time);
 
 /** "March's gain was revised down", "For 2026 it expects": whether an English sentence of that period only looks back
  * or ahead from the time that the text tells of. O(claims + bytes of the sentence). */

@@ -51,6 +51,36 @@ static const struct sentence_case cases[] = {
      "billion.",
      "ebitda|Verdana Energy|2024|level|1200000000|EUR;ebitda|Verdana Energy|2030|level|1500000000|EUR|forecast;"
      "net-debt|Verdana Energy|2024|level|3900000000|EUR"},
+    {"what economists had expected",
+     "Canada's exports rose 3% in April 2024, Statistics Canada said on 10 May 2024, more than the 1% economists had "
+     "forecast. "
+     "Imports fell 2%.",
+     "goods-exports|加拿大|2024-04|growth_rate|3|%;goods-exports|加拿大|2024-04|growth_rate|1|%|forecast;"
+     "goods-imports|加拿大|2024-04|growth_rate|2|%"},
+    {"a part by one figure of its own",
+     "Canada's economy added 38,000 jobs in February 2024. Ontario lost 12,000. The unemployment rate was 6.5 per "
+     "cent.",
+     "jobs|加拿大|2024-02|level|38000|jobs;unemployment-rate|加拿大|2024-02|level|6.5|%"},
+    {"some of them", "Car sales in India rose to 4.3 million in 2024. Of these, 180,000 were electric.",
+     "auto-sales|印度|2024|level|4300000|辆"},
+    {"trade in a product", "Kenya's tea production fell 7 percent in 2024. Exports were 570 million kg.",
+     "tea-output|肯尼亚|2024|growth_rate|7|%;tea-exports|肯尼亚|2024|level|570000000|kg"},
+    {"trade in a product that has no name of its own",
+     "Chile's copper output fell 4 percent in 2024. Exports fell 6 percent.",
+     "copper-output|智利|2024|growth_rate|4|%"},
+    {"trade in all goods", "Chile's industrial output fell 4 percent in 2024. Exports fell 6 percent.",
+     "industrial-production|智利|2024|growth_rate|4|%;goods-exports|智利|2024|growth_rate|6|%"},
+    {"who tells it between commas",
+     "Wheat output in India rose to 117 tonnes in 2024, the World Food Programme said, from 113 tonnes a year earlier.",
+     "wheat-output|印度|2024|level|117|t;wheat-output|印度|2023|level|113|t"},
+    {"halves",
+     "Poverty in Peru, the poverty rate, fell to 29.8 percent in the second half of 2024 from 31.6 percent in the "
+     "first.",
+     "poverty-rate|秘鲁|2024-H2|level|29.8|%;poverty-rate|秘鲁|2024-H1|level|31.6|%"},
+    {"the day of a level", "The FTSE 100 closed 0.4% higher at 8,912 on 19 May 2024.",
+     "ftse-100|英国|2024-05-19|growth_rate|0.4|%;ftse-100|英国|2024-05-19|level|8912|"},
+    {"an ampersand", "Marks & Spencer reported revenue of £13.9 billion for 2024.",
+     "company-revenue|Marks & Spencer|2024|level|13900000000|GBP"},
 };
 
 START_TEST(sentence_gives_its_claims)
