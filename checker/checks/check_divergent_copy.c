@@ -12,6 +12,7 @@
 #include "checks/copy/copy_doubt.h"
 #include "checks/copy/copy_echoes.h"
 #include "checks/copy/copy_edges.h"
+#include "checks/copy/copy_entries.h"
 #include "checks/copy/copy_families.h"
 #include "checks/copy/copy_news.h"
 #include "checks/copy/copy_owners.h"
@@ -227,6 +228,8 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 	    copy.kind == CC_COPY_VALUE && cc_copy_is_other_figure(&alignment.differences[copy.difference], a, b);
 	if (!note(search,
 		  (struct cc_copy_note){.figures = values,
+					.agreed = cc_copy_telling_shared(a, b),
+					.alike = alignment.equal_figures,
 					.other = other,
 					.words = values == 0,
 					.other_fact = copy.kind == CC_COPY_NONE || copy.kind == CC_COPY_FORMULA ||
@@ -241,6 +244,8 @@ static bool weigh(struct search *search, const struct cc_side_tokens *a, const s
 		as_of_two_days(search->input->rules, a->article, a->sentence, b->article, b->sentence)) ||
 	       (copy.kind == CC_COPY_VALUE && is_of_two_owners(&alignment, &copy, a, b)) ||
 	       (copy.kind == CC_COPY_VALUE && cc_copy_is_of_base(&alignment.differences[copy.difference], a, b)) ||
+	       (copy.kind == CC_COPY_VALUE && cc_copy_moved_apart(&alignment.differences[copy.difference], a, b)) ||
+	       (copy.kind == CC_COPY_PERIOD && cc_copy_are_entries(&alignment.differences[copy.difference], a, b)) ||
 	       is_echoed(&alignment, &copy, a, b) || keep_hit(search, &alignment, a, b, copy);
 }
 
@@ -268,6 +273,15 @@ static bool judge(struct search *search, const struct cc_likeness *likeness)
 	return !may_be_alike(search, &b) || weigh(search, &a, &b);
 }
 
+/* Figures, and what stands beside them: the day of a report, the cities that rose most. What three figures tie
+ * together is one fact in a series, too. */
+static bool is_of_issues(const struct cc_copy_hit *hit)
+{
+	enum cc_copy_kind kind = hit->copy.kind;
+	return kind == CC_COPY_VALUE || kind == CC_COPY_MOVEMENT ||
+	       (!hit->tied && (kind == CC_COPY_PERIOD || kind == CC_COPY_NAME));
+}
+
 /* 当月新登记企业…: what differs between the bulletins of two months is what they are written for. */
 static bool drop_series(struct search *search)
 {
@@ -276,8 +290,8 @@ static bool drop_series(struct search *search)
 	if (!cc_copy_series_find(&search->series, &search->notes))
 		return false;
 	for (size_t i = 0; hits != NULL && i < search->hits.len; i++) {
-		bool figures = hits[i].copy.kind == CC_COPY_VALUE || hits[i].copy.kind == CC_COPY_MOVEMENT;
-		if (!figures || !cc_copy_series_has(&search->series, hits[i].article_a, hits[i].article_b))
+		if (!is_of_issues(&hits[i]) ||
+		    !cc_copy_series_has(&search->series, hits[i].article_a, hits[i].article_b))
 			hits[kept++] = hits[i];
 	}
 	search->hits.len = kept;

@@ -4,10 +4,9 @@
 #include "checks/shared/hints.h"
 #include "checks/shared/say.h"
 #include "checks/story/story_names.h"
-#include "checks/value/claim_lines.h"
 #include "checks/value/foretold.h"
-#include "checks/value/issues.h"
 #include "checks/value/value_evidence.h"
+#include "checks/value/value_relate.h"
 #include "checks/value/value_times.h"
 
 /* A message names so many different values; who finds more has a table, or two things under one name. */
@@ -105,28 +104,11 @@ static bool is_settled(const struct verdict *verdict, bool inferred)
 	return verdict->worst == CLAIM_CONFLICT && verdict->footing >= (inferred ? INFERRED : STATED);
 }
 
-/* "8.7% in November, from an initially reported 8.6%": an article that calls one of them preliminary tells of two. */
-static bool tells_two_releases(const struct cc_claim *a, const struct cc_claim *b)
-{
-	return a->article == b->article &&
-	       (a->modality == CC_MODALITY_PRELIMINARY) != (b->modality == CC_MODALITY_PRELIMINARY);
-}
-
-static enum claim_relation relate(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b)
-{
-	enum claim_relation relation = tells_two_releases(a, b) ? CLAIM_AGREE : claim_relate(a, b);
-	if (relation != CLAIM_AGREE && (claim_lines_of_two_measures(rules, a, b) ||
-					(!value_evidence_is_misprint(a, b) && claim_lines_apart(rules, a, b))))
-		return CLAIM_AGREE;
-	bool issues = relation != CLAIM_AGREE && cc_issues_apart(a->article, a->sentence, b->article, b->sentence);
-	return issues ? CLAIM_AGREE : relation;
-}
-
 static bool judge_pair(struct verdict *verdict, struct value_evidence *self, const struct standing *left,
 		       const struct standing *right, const struct claim_class *a, const struct claim_class *b)
 {
 	enum footing footing;
-	enum claim_relation relation = relate(self->input->rules, a->best, b->best);
+	enum claim_relation relation = value_relate(self->input->rules, a->best, b->best);
 	if (relation == CLAIM_AGREE)
 		return true;
 	if (!find_footing(&footing, self, left, right, a->best, b->best))
@@ -342,6 +324,7 @@ static bool check_group(struct cc_vec *findings, const struct claim_group *group
 		return false;
 	if (verdict.all_official || verdict.worst == CLAIM_AGREE)
 		return true;
+	value_drop_others(&classes, input->rules);
 	return report(findings, verdict, &classes, group->period, input, arena);
 }
 

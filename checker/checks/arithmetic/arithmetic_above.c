@@ -35,6 +35,16 @@ static bool is_joined_to_larger(const struct arithmetic_case *it)
 	return false;
 }
 
+/* "a consensus of $0.74, with charges including $450 million": of what one share earns nothing is counted in millions.
+ */
+static bool is_of_one_share(const struct arithmetic_case *it)
+{
+	enum { SHARE_MOST = 1000, PART_LEAST = 1000000 };
+	return cc_str_equal(it->base->dimension, CC_STR("money")) &&
+	       cc_decimal_compare(it->base->value, cc_decimal_from_int(SHARE_MOST)) < 0 &&
+	       cc_decimal_compare(it->value->value, cc_decimal_from_int(PART_LEAST)) >= 0;
+}
+
 /* 占比40%，其中甲占60% is a share of the part; 120天，其中… may run side by side. */
 enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 {
@@ -42,7 +52,7 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
 	if (!is_comparable(it) || arithmetic_is_ratio(it->base) || !adds ||
 	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)) ||
-	    is_joined_to_larger(it))
+	    is_joined_to_larger(it) || is_of_one_share(it))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }

@@ -1,5 +1,8 @@
 /* Parts and wholes: a share, a ratio, a multiple.
  * Leaves lists of parts to arithmetic_sums.c, averages to arithmetic_average.c. */
+#include <string.h>
+
+#include "base/ascii.h"
 #include "checks/arithmetic/arithmetic.h"
 
 enum { PER_CENT = 100, WHOLE_LETTERS = 5 };
@@ -69,12 +72,50 @@ static bool has_whole_behind(const struct arithmetic_case *it)
 	return at < pieces->row.len && (cc_pieces_at(pieces, at)->kinds & CC_PIECE_FIGURE) != 0;
 }
 
+/* The first word behind "of" that names a whole: sales of "of total retail sales"; empty where none does: of the total.
+ */
+static struct cc_str whole_named(const struct arithmetic_case *it)
+{
+	const struct cc_word_list *leaning = arithmetic_words(it->work, CC_WORDS_SAME_WHOLE);
+	struct cc_str view = it->work->pieces.article->text.view;
+	size_t at = it->stated->phrase.end;
+	struct cc_str word = {0};
+	if (!cc_str_starts(cc_str_slice(view, at, view.len), CC_STR(" of ")))
+		return word;
+	at += strlen(" of ");
+	do {
+		size_t end = at;
+		while (end < view.len && cc_ascii_is_letter(view.ptr[end]))
+			end++;
+		word = cc_str_slice(view, at, end);
+		at = end + 1;
+	} while (word.len > 0 && at < view.len && cc_word_list_has(leaning, word));
+	return word;
+}
+
+/* "Sales rose in 6 of 11 subsectors, representing 70% of retail trade": a share of what the sentence did not count. */
+static bool is_share_of_other(const struct arithmetic_case *it)
+{
+	struct cc_str view = it->work->pieces.article->text.view;
+	struct cc_str whole = whole_named(it);
+	if (it->last == 0 || whole.len == 0)
+		return false;
+	const struct cc_wording_piece *before = cc_pieces_at(&it->work->pieces, it->last - 1);
+	bool verb = (before->kinds & CC_PIECE_WORD(SHARE)) != 0 &&
+		    !cc_str_starts(cc_str_of_span(view, before->span), CC_STR("or"));
+	if (!verb)
+		return false;
+	size_t start = it->work->pieces.article->text.sentences[it->work->pieces.sentence].span.start;
+	struct cc_str told = cc_str_slice(view, start, it->stated->phrase.start);
+	return cc_str_find(told, cc_str_slice(whole, 1, whole.len), 0) == SIZE_MAX;
+}
+
 enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 {
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
-	if (other || !alike || has_whole_behind(it) || arithmetic_is_ratio(it->base) ||
+	if (other || !alike || has_whole_behind(it) || is_share_of_other(it) || arithmetic_is_ratio(it->base) ||
 	    arithmetic_is_ratio(it->value) || !is_part_of(it->stated))
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, scale_of(it->stated));

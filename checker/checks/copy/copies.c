@@ -8,6 +8,7 @@
 #include "checks/copy/copy_tally.h"
 #include "checks/copy/copy_ties.h"
 #include "checks/value/claim_lines.h"
+#include "checks/value/claim_seasons.h"
 #include "ruleset/ruleset.h"
 
 enum {
@@ -160,6 +161,13 @@ static size_t measure_before(const struct cc_side_tokens *side, size_t first)
 	size_t start = side->article->text.sentences[side->sentence].span.start;
 	struct cc_str before = cc_str_trim(cc_str_slice(view, start, side->tokens[first].span.start));
 	return cc_word_list_ends(cc_words_of(side->rules, CC_WORDS_OTHER_MEASURE), before);
+}
+
+static bool are_two_series(const struct pair *pair)
+{
+	bool figure = pair->kind == CC_COPY_VALUE || pair->kind == CC_COPY_MOVEMENT;
+	return figure && claim_seasons_apart(pair->a->rules, pair->a->article, pair->a->sentence, pair->b->article,
+					     pair->b->sentence);
 }
 
 static bool are_two_measures(const struct pair *pair)
@@ -368,7 +376,7 @@ static struct cc_copy judge(struct pair *pair)
 	 */
 	if (kinds > 1 && !edges.right && pair->tally.others == 0 && pair->tally.counts[CC_COPY_NEGATION] == 0)
 		return (struct cc_copy){.kind = CC_COPY_FORMULA};
-	if (kinds != 1 || judges[pair->kind] == NULL || (edges.right && !edges.clause))
+	if (kinds != 1 || judges[pair->kind] == NULL || (edges.right && !edges.clause) || are_two_series(pair))
 		return nothing;
 	return judges[pair->kind](pair, &edges);
 }

@@ -42,6 +42,11 @@ static size_t shared_figures(const struct cc_mentions *a, const struct cc_mentio
 	return shared;
 }
 
+size_t cc_copy_telling_shared(const struct cc_side_tokens *a, const struct cc_side_tokens *b)
+{
+	return shared_figures(&a->article->mentions[a->sentence], &b->article->mentions[b->sentence], TELLING);
+}
+
 /* 2024年末: told by both with its year. */
 static bool share_time(const struct cc_mentions *a, const struct cc_mentions *b)
 {

@@ -12,6 +12,9 @@
 bool cc_copy_is_loose(const struct cc_alignment *alignment, const struct cc_copy *copy, const struct cc_side_tokens *a,
 		      const struct cc_side_tokens *b);
 
+/** How many figures of three digits and more stand in both sentences. O(figures^2). */
+size_t cc_copy_telling_shared(const struct cc_side_tokens *a, const struct cc_side_tokens *b);
+
 /** Whether both sentences tell their time from the day of their article alone: "a year ago at this time". O(periods).
  */
 bool cc_copy_leans(const struct cc_side_tokens *a, const struct cc_side_tokens *b);

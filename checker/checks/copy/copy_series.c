@@ -5,8 +5,20 @@
 #include <stdlib.h>
 
 enum {
-	MANY_LEAST = 2, /* sentences with several other figures: one alone is chance */
-	OTHER_LEAST = 3 /* ... with one figure that is no misprint of the other */
+	MANY_LEAST = 2,	    /* sentences with several other figures: one alone is chance */
+	OTHER_LEAST = 3,    /* ... with one figure that is no misprint of the other */
+	SENTENCES_LEAST = 4 /* ... with other figures and hardly one that agrees */
+};
+
+/* What was counted of the sentences that two documents have in common. */
+struct tally {
+	size_t many;	/* with several other figures */
+	size_t few;	/* with one or none */
+	size_t other;	/* with one that is no misprint */
+	size_t same;	/* word for word */
+	size_t figures; /* that differ */
+	size_t agreed;	/* that are the same, of three digits and more */
+	size_t alike;	/* that are the same, of any size */
 };
 
 static int compare_numbers(size_t x, size_t y)
@@ -50,23 +62,37 @@ static uint32_t sentence_b(const struct cc_copy_note *note)
 	return note->sentence_b;
 }
 
-/* Whether more of the sentences have several other figures than have one or none; the notes are of two documents. */
-static bool are_issues(const struct cc_copy_note *notes, size_t count,
+static void count(struct tally *tally, const struct cc_copy_note *note)
+{
+	tally->many += note->figures > 1;
+	tally->few += note->figures <= 1;
+	tally->other += note->other;
+	tally->same += note->figures == 0;
+	tally->figures += note->figures;
+	tally->agreed += note->agreed;
+	tally->alike += note->alike;
+}
+
+/* "Florida has 593,286 cases", "Bay County is reporting 5,058 cases" …: short sentences with a figure each, and next to
+ * none of these is the same in both. */
+static bool are_short_news(const struct tally *tally)
+{
+	enum { ONE_IN = 4, ALIKE_IN = 2 };
+	return tally->many + tally->few >= SENTENCES_LEAST && tally->many + tally->other > 0 && tally->same == 0 &&
+	       tally->agreed * ONE_IN <= tally->figures && tally->alike * ALIKE_IN <= tally->figures;
+}
+
+/* Whether more of the sentences have several other figures than have one or none, or all have others; the notes are of
+ * two documents. */
+static bool are_issues(const struct cc_copy_note *notes, size_t count_of,
 		       uint32_t (*sentence)(const struct cc_copy_note *))
 {
-	size_t many = 0;
-	size_t few = 0;
-	size_t other = 0;
-	size_t same = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (notes[i].words || (i > 0 && sentence(&notes[i]) == sentence(&notes[i - 1])))
-			continue;
-		many += notes[i].figures > 1;
-		few += notes[i].figures <= 1;
-		other += notes[i].other;
-		same += notes[i].figures == 0;
-	}
-	return (many >= MANY_LEAST && many >= few) || (other >= OTHER_LEAST && same == 0);
+	struct tally tally = {0};
+	for (size_t i = 0; i < count_of; i++)
+		if (!notes[i].words && (i == 0 || sentence(&notes[i]) != sentence(&notes[i - 1])))
+			count(&tally, &notes[i]);
+	return (tally.many >= MANY_LEAST && tally.many >= tally.few) ||
+	       (tally.other >= OTHER_LEAST && tally.same == 0) || are_short_news(&tally);
 }
 
 static size_t end_of(const struct cc_copy_note *notes, size_t count, size_t start)

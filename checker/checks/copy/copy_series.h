@@ -14,6 +14,8 @@ struct cc_copy_note {
 	size_t a, b;
 	uint32_t sentence_a, sentence_b;
 	size_t figures;	 /* 0: none, the two are one and the same */
+	size_t agreed;	 /* figures of three digits and more that both tell */
+	size_t alike;	 /* figures at the same words, of any size, that are the same */
 	bool other;	 /* the one figure is no misprint of the other */
 	bool words;	 /* times, places or words differ, and no figure */
 	bool other_fact; /* the same words of two times or places, or amid others, or with no figure in common */

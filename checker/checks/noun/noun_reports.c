@@ -7,6 +7,7 @@
 
 #include "checks/copy/as_of_days.h"
 #include "checks/noun/noun_retold.h"
+#include "checks/shared/hints.h"
 #include "checks/story/clock_times.h"
 
 enum {
@@ -130,6 +131,53 @@ static bool are_of_unknown_weeks(const struct cc_ruleset *rules, const struct no
 	       tells_week(rules, b->article);
 }
 
+/* Whether the sentence tells a time, and none but from the day of its article: as of Friday. */
+static bool leans_on_day(const struct noun_claim *claim)
+{
+	return mentions_of(claim)->period_count > 0 && !names_its_time(claim);
+}
+
+/* "As of Friday, 13 people are in hospital" of one week and "as of Friday, 31 people are" of another: what stands now
+ * is exchanged by chance where it has two digits. */
+static bool are_few_of_two_days(const struct noun_claim *a, const struct noun_claim *b)
+{
+	enum { FEW = 100 };
+	struct cc_decimal few = cc_decimal_from_int(FEW);
+	bool counts = cc_quantity_is_count(a->quantity) && cc_quantity_is_count(b->quantity);
+	return counts && cc_decimal_compare(a->quantity->value, few) < 0 &&
+	       cc_decimal_compare(b->quantity->value, few) < 0 && leans_on_day(a) && leans_on_day(b) &&
+	       cc_date_is_set(day_of(a->article)) && cc_date_is_set(day_of(b->article)) &&
+	       are_of_two_weeks(a->article, b->article);
+}
+
+/* ---- moves ---- */
+
+/* The figure that another one moved from: "improved to |36.9| from 33.8"; NULL: it is no such base. */
+static const struct cc_quantity *moved_to(const struct noun_claim *claim)
+{
+	enum { BESIDE = 2 };
+	const struct cc_mentions *mentions = mentions_of(claim);
+	size_t at = 0;
+	size_t start = claim->quantity->phrase.start;
+	while (at < mentions->quantity_count && mentions->quantities[at].span.start < claim->quantity->span.start)
+		at++;
+	for (size_t i = 0; i < mentions->cue_count && at > 0; i++) {
+		size_t end = mentions->cues[i].span.end;
+		if (mentions->cues[i].kind == CC_CUE_FROM && end <= start && start - end <= BESIDE)
+			return &mentions->quantities[at - 1];
+	}
+	return NULL;
+}
+
+/* "to 36.9 from 33.8" and "to 73.7 from 83.3": where they moved to is no misprint either. */
+static bool are_of_two_moves(const struct noun_claim *a, const struct noun_claim *b)
+{
+	const struct cc_quantity *x = moved_to(a);
+	const struct cc_quantity *y = x != NULL ? moved_to(b) : NULL;
+	return y != NULL && cc_str_equal(x->unit, y->unit) && !cc_interval_overlaps(x->hard, y->hard) &&
+	       !hint_is_misprint(x->value, y->value) && !hint_is_swapped(x->value, y->value);
+}
+
 /* ---- hours ---- */
 
 /* The last time of the clock before the figure in its sentence; NULL: none. */
@@ -170,6 +218,7 @@ bool noun_of_two_reports(bool *out, const struct cc_ruleset *rules, const struct
 {
 	*out = a->article != b->article &&
 	       (are_of_two_columns(a, b) || are_of_two_steps(rules, a, b) || are_of_unknown_weeks(rules, a, b) ||
+		are_few_of_two_days(a, b) || are_of_two_moves(a, b) ||
 		as_of_two_days(rules, a->article, a->noun->sentence, b->article, b->noun->sentence));
 	if (*out || a->article == b->article)
 		return true;

@@ -100,7 +100,8 @@ static bool is_other_measure(const struct cc_ruleset *rules, struct cc_str view,
 
 /* "June Quarter Adjusted Results" above "Earnings per share of $1.44": a line of its own, with neither a figure nor a
  * stop, says which measure stands below it. */
-bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence)
+bool claim_lines_under(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+		       enum cc_words list)
 {
 	enum { REACH = 12, LINE = 80 };
 	struct cc_str view = article->text.view;
@@ -109,10 +110,14 @@ bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_a
 		struct cc_str line = cc_str_trim(cc_str_of_span(view, article->text.sentences[at].span));
 		if (article->mentions[at].quantity_count > 0 || line.len > LINE)
 			continue;
-		return !cc_str_ends(line, CC_STR(".")) &&
-		       cc_word_list_within(cc_words_of(rules, CC_WORDS_OTHER_MEASURE), line);
+		return !cc_str_ends(line, CC_STR(".")) && cc_word_list_within(cc_words_of(rules, list), line);
 	}
 	return false;
+}
+
+bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence)
+{
+	return claim_lines_under(rules, article, sentence, CC_WORDS_OTHER_MEASURE);
 }
 
 /* Whether a word for real terms stands beside the figure. */

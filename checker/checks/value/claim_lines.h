@@ -15,6 +15,10 @@ bool claim_lines_apart(const struct cc_ruleset *rules, const struct cc_claim *a,
  * earnings per share, Adjusted Results. O(1). */
 bool claim_lines_of_two_measures(const struct cc_ruleset *rules, const struct cc_claim *a, const struct cc_claim *b);
 
+/** Whether a line near above the sentence holds a word of the list, of which what stands below it is then. O(1). */
+bool claim_lines_under(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence,
+		       enum cc_words list);
+
 /** Whether a line near above the sentence says that what stands below it is another measure: Adjusted Results. O(1). */
 bool claim_lines_under_measure(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence);
 

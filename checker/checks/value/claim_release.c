@@ -1,7 +1,8 @@
-/* Rates that two official releases give: 33278 of 2023 and 30782.9 of 2022 make 8.1%.
+/* Two releases of one figure, and rates that two official ones give: 33278 of 2023 and 30782.9 of 2022 make 8.1%.
  * Leaves levels, which stand in the packs, to claims.c. */
 #include "checks/arithmetic/recompute.h"
 #include "checks/value/claims.h"
+#include "model/article.h"
 
 static bool is_official_rate(const struct cc_ruleset *rules, const struct cc_claim *rate, struct cc_period period)
 {
@@ -30,4 +31,27 @@ static bool is_official_rate(const struct cc_ruleset *rules, const struct cc_cla
 bool claim_is_official(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period)
 {
 	return claim_fact(rules, claim, period) != NULL || is_official_rate(rules, claim, period);
+}
+
+/* "down from a revised 110.9", "revised up to 2.1%": the word stands right before the figure. */
+static bool is_revised(const struct cc_claim *claim)
+{
+	enum { BESIDE = 2 };
+	const struct cc_mentions *mentions = &claim->article->mentions[claim->sentence];
+	size_t figure = claim->quantity.phrase.start;
+	for (size_t i = 0; i < mentions->cue_count; i++) {
+		size_t end = mentions->cues[i].span.end;
+		if (mentions->cues[i].kind == CC_CUE_REVISED && end <= figure && figure - end <= BESIDE)
+			return true;
+	}
+	return false;
+}
+
+/* "8.7% in November, from an initially reported 8.6%": an article that calls one of them preliminary tells of two.
+ * "114.8 in January" was right until February's article told of "a revised 110.9 in January". */
+bool claim_of_two_releases(const struct cc_claim *a, const struct cc_claim *b)
+{
+	bool early = a->article == b->article &&
+		     (a->modality == CC_MODALITY_PRELIMINARY) != (b->modality == CC_MODALITY_PRELIMINARY);
+	return early || is_revised(a) != is_revised(b);
 }

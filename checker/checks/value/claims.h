@@ -79,6 +79,10 @@ bool claim_is_scaled_by_table(const struct cc_ruleset *rules, const struct cc_cl
  * over 2022, 8.4% by the last. O(releases²). */
 bool claim_is_official(const struct cc_ruleset *rules, const struct cc_claim *claim, struct cc_period period);
 
+/** Whether the two are of two releases by the words beside them: one article calls one of them preliminary, or one is
+ * revised and the other one is not. O(cues of their sentences). */
+bool claim_of_two_releases(const struct cc_claim *a, const struct cc_claim *b);
+
 /** Order of releases: by date; where one has none, by how final it is. @return <0, 0, >0. */
 int claim_compare_releases(const struct cc_fact *a, const struct cc_fact *b);
 
