@@ -169,10 +169,11 @@ static struct cc_str message_of(const struct reference_case *found, const struct
 {
 	struct cc_buf text = say_start(arena);
 	say_subject(&text, found->claim, found->claim->period, input);
-	cc_buf_adds(&text, cc_say(input, ": ", "："));
+	cc_buf_adds(&text, cc_say(input, ": the text says ", "：文中为 "));
 	say_figure(&text, found->claim);
-	cc_buf_adds(&text, found->fault == REFERENCE_STALE ? cc_say(input, " has been replaced by ", " 已被更新为 ")
-							   : cc_say(input, ", officially ", "，官方数据为 "));
+	cc_buf_adds(&text, found->fault == REFERENCE_STALE
+			       ? cc_say(input, ", since replaced by ", "，现已更新为 ")
+			       : cc_say(input, ", the official value is ", "，官方数据为 "));
 	cc_buf_add(&text, found->newest->printed);
 	return say_end(&text, arena);
 }
@@ -191,8 +192,10 @@ static bool explain(struct cc_vec *explanation, const struct reference_case *fou
 	if (found->elsewhere == NULL)
 		return true;
 	text = say_start(arena);
-	cc_buf_adds(&text, cc_say(input, "it is the value of ", "该数值是以下时期的："));
-	cc_period_write(&text, found->elsewhere->period);
+	say_figure(&text, found->claim);
+	cc_buf_adds(&text, cc_say(input, " is the official value of ", "是另一时期（"));
+	say_period(&text, found->elsewhere->period, input);
+	cc_buf_adds(&text, cc_say(input, ": is the figure or the year another's?", "）的官方数据：数值或年份可能用错"));
 	struct cc_str hint = say_end(&text, arena);
 	return hint.ptr != NULL && cc_vec_add(explanation, &hint);
 }

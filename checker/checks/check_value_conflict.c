@@ -198,7 +198,8 @@ static bool add_locations(struct cc_vec *locations, const struct claim_class *cl
 static bool explain(struct cc_vec *explanation, struct verdict verdict, const struct cc_vec *classes,
 		    const struct cc_check_input *input, struct cc_arena *arena)
 {
-	const char *why = cc_say(input, "no value satisfies all of these", "没有一个数值能同时满足这些说法");
+	const char *why =
+	    cc_say(input, "these cannot all be right: check which one is", "这几处不可能同时成立：请核实后统一");
 	if (verdict.worst == CLAIM_LOOSE)
 		why = cc_say(input, "the words allow both, but a reader takes them for different values",
 			     "字面上都说得通，但读者会当成不同的数");

@@ -38,7 +38,7 @@ static bool report_plan(struct calendar *work, struct cc_span subject, const str
 	struct cc_buf text = say_start(work->arena);
 	cc_buf_add(&text, cc_str_of_span(view, subject));
 	cc_buf_adds(&text, cc_say(work->input, " is ", " 是 "));
-	cc_period_write(&text, right);
+	say_period(&text, right, work->input);
 	cc_buf_adds(&text, cc_say(work->input, ", the text says ", "，文中为 "));
 	cc_buf_add(&text, cc_str_of_span(view, stated->span));
 	return calendar_report(work, CC_SEVERITY_ERROR, say_end(&text, work->arena),

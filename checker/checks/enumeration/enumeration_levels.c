@@ -28,8 +28,8 @@ static struct cc_str compose(const struct enumeration *work, const struct enumer
 				 cc_compose_number(work->arena, (size_t)first->level),
 				 cc_compose_number(work->arena, (size_t)other->level)};
 	return cc_compose(work->arena,
-			  cc_say(work->input, "{0} and {1} are headings of levels {2} and {3}",
-				 "{0} 与 {1} 是同一序列，标题级别却是 {2} 和 {3}"),
+			  cc_say(work->input, "{0} and {1} count on, but their headings are of levels {2} and {3}",
+				 "“{0}”与“{1}”同属一个序列，标题却分别是第{2}级和第{3}级"),
 			  words, 4);
 }
 

@@ -146,9 +146,9 @@ static struct cc_str message_of(const struct noun_telling *telling, const struct
 	struct cc_buf text = say_start(telling->arena);
 	add_heading(&text, telling, nouns);
 	const struct cc_noun *dated = said_time(items, nouns->len);
-	if (dated != NULL) {
+	if (dated != NULL && cc_period_is_set(dated->period)) {
 		cc_buf_adds(&text, " · ");
-		cc_period_write(&text, dated->period);
+		say_period(&text, dated->period, telling->input);
 	}
 	size_t shown = 0;
 	for (size_t i = 0; i < nouns->len && shown < VALUES_SHOWN; i++) {

@@ -219,9 +219,9 @@ static bool hold(struct ranking_work *work, const struct ranking_group *group, c
 		return false;
 	const struct ranking_pair said = {
 	    .kind = RANKING_RANKS,
-	    .message = cc_say(work->input, "two places of one figure: {1} and {2}", "同一数值两个位次：{1} 与 {2}"),
-	    .why = cc_say(work->input, "the same figure is told beside both: print one of the two, or say what differs",
-			  "两处所说数值相同：请核实后统一，或写明区别"),
+	    .message = cc_say(work->input, "one thing, two places: {1} and {2}", "同一事物两个位次：{1} 与 {2}"),
+	    .why = cc_say(work->input, "beside both stands the same figure: print one of the two, or say what differs",
+			  "两处都写着同一个数，位次却不同：请核实后统一，或写明区别"),
 	    .severity = CC_SEVERITY_WARNING,
 	};
 	return !kin || ranking_add(work, &a->head, &b->head, said);

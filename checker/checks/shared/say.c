@@ -148,6 +148,26 @@ static void say_scope(struct cc_buf *out, const struct cc_claim *claim)
 		cc_buf_addf(out, "·%.*s", (int)claim->part.len, claim->part.ptr);
 }
 
+/* 2019-03..2022-08 is how programs write it. */
+void say_period(struct cc_buf *out, struct cc_period period, const struct cc_check_input *input)
+{
+	struct cc_buf written = cc_buf_new(out->alloc, SAY_MAX);
+	cc_period_write(&written, period);
+	struct cc_str text = {.ptr = written.data, .len = written.len};
+	size_t dots = cc_str_find(text, CC_STR(".."), 0);
+	bool span = dots != SIZE_MAX;
+	struct cc_str first = cc_str_slice(text, 0, span ? dots : text.len);
+	struct cc_str last = span ? cc_str_slice(text, dots + 2, text.len) : (struct cc_str){0};
+	bool both = first.len > 0 && last.len > 0;
+	if (span && !both)
+		cc_buf_adds(out, first.len > 0 ? cc_say(input, "since ", "") : cc_say(input, "until ", "截至"));
+	cc_buf_add(out, first);
+	if (span && first.len > 0)
+		cc_buf_adds(out, both ? cc_say(input, " to ", "至") : cc_say(input, "", "起"));
+	cc_buf_add(out, last);
+	cc_buf_free(&written);
+}
+
 void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_period period,
 		 const struct cc_check_input *input)
 {
@@ -159,7 +179,7 @@ void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_per
 	}
 	cc_buf_adds(out, " · ");
 	if (cc_period_is_set(period))
-		cc_period_write(out, period);
+		say_period(out, period, input);
 	else
 		cc_buf_adds(out, cc_say(input, "now", "目前"));
 }

@@ -30,6 +30,9 @@ struct cc_str say_reading(const struct cc_claim *claim, struct cc_arena *arena);
 /** "3.63万亿" is 3.63 and 万亿. @return bytes of the digits, 0 where the numeral is not in digits. */
 size_t say_digits_of(struct cc_str numeral, int32_t *decimals);
 
+/** "2024", "2019-03 to 2022-08", 2021起. */
+void say_period(struct cc_buf *out, struct cc_period period, const struct cc_check_input *input);
+
 /** "基础研究经费占比 · 中国 · 2024", in the language of the claim's sentence. */
 void say_subject(struct cc_buf *out, const struct cc_claim *claim, struct cc_period period,
 		 const struct cc_check_input *input);

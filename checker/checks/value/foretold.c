@@ -194,8 +194,8 @@ static bool tell(struct judging *it, const struct told *aim, const struct told *
 	    .severity = CC_SEVERITY_WARNING,
 	    .confidence = CONFIDENCE,
 	    .message = cc_compose(it->arena,
-				  cc_say(it->input, "{0} is told as reached, where another article aims at it",
-					 "{0}：一文称已达到，另一文为目标"),
+				  cc_say(it->input, "{0}: one article says it is reached, another that it is the aim",
+					 "{0}：一篇说已达到，另一篇说是目标"),
 				  words, 1),
 	};
 	if (finding.message.ptr == NULL || !cc_vec_add(&places, &left) || !cc_vec_add(&places, &right))
