@@ -22,6 +22,9 @@ bool link_is_aspect_told(const struct link_sentence *self, const struct cc_metri
 
 /* growth_rate.c */
 
+/** Whether a figure of Chinese with a sign stands right behind another: the +18.4% of 12.86亿元(+18.4%). */
+bool link_is_signed_beside(const struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** Whether the figure tells how fast the metric grows.
  * @param from  Where its own words begin. O(mentions of the sentence). */
 bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metric *metric,

@@ -210,6 +210,27 @@ static bool grows_behind(const struct link_sentence *self, const struct cc_quant
 	       (next.len == 0 || !link_is_han_at(self, quantity->phrase.end + len));
 }
 
+bool link_is_signed_beside(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t start = quantity->number.start;
+	if (!link_is_han_sentence(self) || quantity == self->mentions->quantities ||
+	    start <= self->sentence->span.start)
+		return false;
+	bool is_signed = self->view.ptr[start - 1] == '+' || self->view.ptr[start - 1] == '-';
+	size_t before = (quantity - 1)->phrase.end;
+	return is_signed && before < quantity->phrase.start &&
+	       link_residue(self, before, quantity->phrase.start) == 0 &&
+	       !link_is_named_between(self, before, quantity->phrase.start);
+}
+
+/* "营业收入12.86亿元(+18.4%)": a percentage with a sign beside what is none. */
+static bool is_signed_rate(const struct link_sentence *self, const struct cc_metric *metric,
+			   const struct cc_quantity *quantity)
+{
+	return link_is_signed_beside(self, quantity) && link_is_in_unit_of(self, metric, quantity - 1) &&
+	       !link_is_in_unit_of(self, metric, quantity);
+}
+
 bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metric *metric,
 			 const struct cc_quantity *quantity, size_t from)
 {
@@ -218,10 +239,10 @@ bool link_is_growth_rate(const struct link_sentence *self, const struct cc_metri
 	/* 日均环比上涨3.05%: the rate of what each day had. */
 	if (link_whole_behind(self, quantity) != NULL || link_is_for_each(self, metric, from, quantity->span.start))
 		return false;
-	return grows_behind(self, quantity) || link_moves_by(self, quantity, from) ||
-	       names_rate(self, from, quantity->span.start) || moves_like_before(self, metric, quantity) ||
-	       is_rate_left(self, metric, quantity) || is_rate_reached(self, metric, quantity) ||
-	       is_rate_of_price(self, metric, quantity) || aims_at_rate(self, metric, quantity, from) ||
-	       is_rate_moved_to(self, metric, quantity) || is_held_against_year(self, metric, quantity, from) ||
-	       is_rate_of_next_time(self, metric, quantity, from);
+	return grows_behind(self, quantity) || is_signed_rate(self, metric, quantity) ||
+	       link_moves_by(self, quantity, from) || names_rate(self, from, quantity->span.start) ||
+	       moves_like_before(self, metric, quantity) || is_rate_left(self, metric, quantity) ||
+	       is_rate_reached(self, metric, quantity) || is_rate_of_price(self, metric, quantity) ||
+	       aims_at_rate(self, metric, quantity, from) || is_rate_moved_to(self, metric, quantity) ||
+	       is_held_against_year(self, metric, quantity, from) || is_rate_of_next_time(self, metric, quantity, from);
 }

@@ -219,6 +219,8 @@ static struct cc_span body_from(const struct link_sentence *self, size_t at)
 	     next > end && next <= self->sentence->span.end && !begins_deed(self, end); next = piece_end(self, end))
 		end = next;
 	struct cc_span name = {.start = start, .end = tail_end(self, start, end)};
+	if (name.end > start)
+		name.start = name.end - link_behind_attribute(self, cc_str_of_span(self->view, name)).len;
 	size_t count = name.end > start ? cc_utf8_count(cc_str_of_span(self->view, name)) : 0;
 	struct cc_str rest = cc_str_slice(self->view, name.end, self->sentence->span.end);
 	bool ends = name.end == end || begins_deed(self, name.end) ||

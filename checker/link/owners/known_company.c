@@ -25,6 +25,19 @@ const char *link_set_part_of_company(struct cc_claim *claim, const struct link_s
 	return claim->scope_name.ptr != NULL ? NULL : "out of memory";
 }
 
+/* "|腾讯|三季报显示,QQ移动终端月活跃账户数5.17亿": who reports what the words have, which are a product of his; NULL
+ * where nobody known does. */
+static const struct cc_scope_mention *company_that_reports(const struct link_sentence *self, struct cc_str words)
+{
+	const struct cc_span clause = link_clause_at(self, self->sentence->span.start)->span;
+	size_t at = (size_t)(words.ptr - self->view.ptr);
+	if (!link_is_han_sentence(self) || at <= clause.end || at >= self->sentence->span.end)
+		return NULL;
+	const struct cc_scope_mention *company =
+	    link_last_subject(self, link_is_company, self->sentence->span.start, clause.end);
+	return company != NULL && link_has_cue(self, CC_CUE_REPORT, company->span.end, clause.end) ? company : NULL;
+}
+
 const char *link_bind_stated_company(struct cc_claim *claim, const struct link_sentence *self,
 				     const struct cc_scope_mention *named, struct cc_str words, bool in_clause)
 {
@@ -41,6 +54,11 @@ const char *link_bind_stated_company(struct cc_claim *claim, const struct link_s
 		/* 商业银行, 上市公司: all of a kind, and nobody that later figures are of. */
 		if (link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_KINDS_OF), words) > 0)
 			return NULL;
+		const struct cc_scope_mention *teller = company_that_reports(self, words);
+		if (teller != NULL) {
+			link_remember_company(self, teller->scope, (struct cc_str){0});
+			return link_set_part_of_company(claim, self, teller->scope->id, words);
+		}
 		link_remember_company(self, NULL, words);
 		link_note_house(self, NULL, words);
 		return NULL;

@@ -103,6 +103,7 @@ static struct cc_str without_of(const struct link_sentence *self, struct cc_str 
 		words = cc_str_trim(cc_str_slice(words, 0, words.len - of.len));
 	size_t small = cc_word_list_begins(link_words(self, CC_WORDS_SMALL_BEFORE), words);
 	words = small < words.len ? cc_str_slice(words, small, words.len) : words;
+	words = link_behind_attribute(self, words);
 	/* 云台山景区|年|接待游客: what only measures belongs to the name. */
 	size_t measure = cc_word_list_ends(link_words(self, CC_WORDS_ONLY_MEASURES), words);
 	if (cc_word_list_ends(link_words(self, CC_WORDS_NO_MEASURES), words) > 0)

@@ -62,8 +62,13 @@ static bool foresees(const struct link_sentence *self, size_t end)
 {
 	const struct cc_cue_mention *word = link_cue_at(self, CC_CUE_FORECAST, end);
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, end);
-	return word != NULL && link_period_starts_at(self, word->span.end) &&
-	       cc_word_list_ends(link_words(self, CC_WORDS_ONLY_TELLS), before) == 0;
+	if (word == NULL || cc_word_list_ends(link_words(self, CC_WORDS_ONLY_TELLS), before) > 0)
+		return false;
+	/* "翼联科技预计,2026年营收将达8.6亿元" */
+	size_t behind = word->span.end;
+	bool comma = behind < self->sentence->span.end && self->view.ptr[behind] == ',' &&
+		     cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), before) > 0;
+	return link_period_starts_at(self, comma ? behind + 1 : behind);
 }
 
 /* "海宇重工当天宣布,获得两艘…" */
@@ -81,6 +86,16 @@ static bool says_as_company(const struct link_sentence *self, size_t end, size_t
 	       cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), before) > 0;
 }
 
+/* "岚图重工|董事长赵海表示,'上半年海外收入26.8亿元'": by one of its own, who has a name. */
+static bool speaks_of_own(const struct link_sentence *self, size_t end, size_t behind)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, end);
+	const struct cc_cue_mention *office = link_cue_at(self, CC_CUE_NEUTRAL, behind);
+	const struct cc_span clause = link_clause_at(self, behind)->span;
+	return office != NULL && cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), before) > 0 &&
+	       link_has_cue(self, CC_CUE_ATTRIBUTION, office->span.end, clause.end);
+}
+
 static bool is_told_by(const struct link_sentence *self, size_t end)
 {
 	size_t behind = behind_bracket(self, end);
@@ -91,6 +106,7 @@ static bool is_told_by(const struct link_sentence *self, size_t end)
 	/* "星澜科技创始人…告诉记者,公司去年只有37人" */
 	bool spoken = link_cue_at(self, CC_CUE_NEUTRAL, behind) != NULL && clause < self->sentence->span.end &&
 		      link_starts_with_cue(self, CC_CUE_SOMEONE, clause + 1);
+	spoken = spoken || speaks_of_own(self, end, behind);
 	/* "云帆快递完成业务量38.4亿件,…;实现归母净利润9.8亿元" */
 	bool does = link_cue_at(self, CC_CUE_REACH, behind) != NULL ||
 		    link_cue_at(self, CC_CUE_CUMULATIVE, behind) != NULL || says_itself(self, behind) ||

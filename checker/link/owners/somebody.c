@@ -21,6 +21,18 @@ bool link_ends_as_name(const struct link_sentence *self, struct cc_str words)
 	return false;
 }
 
+struct cc_str link_behind_attribute(const struct link_sentence *self, struct cc_str words)
+{
+	enum { HAN_OF_NAME = 4 };
+	const struct cc_str of = CC_STR("的");
+	for (size_t at = words.len; link_is_han_sentence(self) && at >= of.len; at--) {
+		struct cc_str name = cc_str_slice(words, at, words.len);
+		if (cc_str_ends(cc_str_slice(words, 0, at), of))
+			return cc_utf8_count(name) >= HAN_OF_NAME && link_ends_as_name(self, name) ? name : words;
+	}
+	return words;
+}
+
 /* 保险公司: companies of a kind. */
 static bool ends_as_company(const struct link_sentence *self, size_t end)
 {

@@ -1,6 +1,8 @@
 /* Shares of a metric that is no share by itself: "黑龙江8003万吨,占全国的11.3%".
  * Leaves metrics that are shares to shares.c, and which metric it is to bind_metric.c. */
 #include "link/link_sentence.h"
+#include "link/near.h"
+#include "link/times/movement.h"
 
 /* "27 percent of the national total", "4.0 percent of GDP": the whole that stands right behind. */
 const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self, const struct cc_quantity *quantity)
@@ -16,11 +18,21 @@ const struct cc_cue_mention *link_whole_behind(const struct link_sentence *self,
 	return NULL;
 }
 
+/* 占比由19.8%提高到|22.2%|: the figure where the movement began whose end this one is; itself where it is none. */
+static const struct cc_quantity *where_it_began(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	size_t index = (size_t)(quantity - self->mentions->quantities);
+	bool end = link_is_han_sentence(self) && index > 0 && quantity[-1].kind == CC_NUMBER_PERCENT &&
+		   link_is_series(self, index - 1, index);
+	return end ? quantity - 1 : quantity;
+}
+
 /* The first word of a share in the figure's own stretch: the 占 of 占全国人口的比重为22.0%. */
 const struct cc_cue_mention *link_share_mark(const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	if (quantity->kind != CC_NUMBER_PERCENT || !link_may_say(self, CC_CUE_SHARE))
 		return NULL;
+	quantity = where_it_began(self, quantity);
 	size_t from = link_clause_at(self, quantity->span.start)->span.start;
 	size_t figure = link_previous_figure_end(self, quantity->span.start);
 	if (figure > from)
@@ -73,7 +85,10 @@ struct cc_str link_whole_of(const struct link_sentence *self, const struct cc_qu
 	const struct cc_cue_mention *behind = link_whole_behind(self, quantity);
 	if (mark == NULL)
 		return behind != NULL ? cc_str_of_span(self->view, behind->span) : (struct cc_str){0};
-	struct cc_span words = {.start = mark->span.end, .end = whole_end(self, mark, quantity->phrase.start)};
+	size_t figure = where_it_began(self, quantity)->phrase.start;
+	const struct cc_cue_mention *moves = link_last_cue(self, CC_CUE_FROM, mark->span.end, figure);
+	figure = moves != NULL && link_is_han_sentence(self) ? moves->span.start : figure;
+	struct cc_span words = {.start = mark->span.end, .end = whole_end(self, mark, figure)};
 	if (words.end <= words.start)
 		return (struct cc_str){0};
 	const struct cc_scope *place = only_place(self, words);

@@ -107,6 +107,25 @@ static bool is_of_text_place(const struct link_sentence *self, const struct cc_m
 	return !bodies && link_text_place(self) != NULL && !link_has_unknown_name_before(self, quantity->phrase.start);
 }
 
+/* "截至6月30日,长岭矿业货币资金18.6亿元。上半年黄金产量4.86吨": what has no country by itself is, in a sentence of
+ * Chinese that names nobody, of the company whose figure was told right before. */
+static bool is_of_company_before(struct cc_claim *claim, const struct link_sentence *self,
+				 const struct cc_metric *metric)
+{
+	const struct link_context *context = self->context;
+	const struct cc_claim *claims = context->claims.items;
+	const struct link_company *company = &context->company;
+	bool goes_on = link_is_han_sentence(self) && metric->default_scope == NULL && self->scope_count == 0 &&
+		       company->sentence + 1 == self->index && context->claims.len > context->block_first_claim;
+	if (!goes_on || claims[context->claims.len - 1].scope != company->scope)
+		return false;
+	if (company->scope != NULL)
+		link_set_scope(claim, company->scope, CC_BOUND_CONTEXT);
+	else if (company->words.ptr != NULL)
+		link_set_private(claim, company->words, CC_BOUND_CONTEXT);
+	return claim->scope_name.len > 0;
+}
+
 bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,
 			       const struct cc_quantity *quantity)
 {
@@ -121,6 +140,8 @@ bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentenc
 		link_set_scope(claim, inherited[i], CC_BOUND_CONTEXT);
 		return true;
 	}
+	if (is_of_company_before(claim, self, metric))
+		return true;
 	/* A bulletin of a county names it once: what follows is the county's, not the nation's. */
 	if (context->only_place != NULL && !context->has_other_places && context->only_place != metric->default_scope) {
 		link_set_scope(claim, context->only_place, CC_BOUND_CONTEXT);

@@ -138,6 +138,9 @@ bool link_take_private_subject(struct cc_claim *claim, struct link_sentence *sel
 /** Whether the words end as a place, a body or a company does. O(cues before their end). */
 bool link_ends_as_name(const struct link_sentence *self, struct cc_str words);
 
+/** 毗邻的|松溪景区, 主会场所在的|首都博物馆: the words without what is told of somebody before his name. O(bytes). */
+struct cc_str link_behind_attribute(const struct link_sentence *self, struct cc_str words);
+
 /** 济川药业(600566): whether a code of the exchange stands right behind a name that ends at `end`. */
 bool link_has_code(const struct link_sentence *self, size_t end);
 

@@ -134,10 +134,13 @@ bool link_is_time_aside(const struct link_sentence *self, const struct cc_period
 	struct cc_str words = cc_str_of_span(self->view, mention->span);
 	if (!mention->relative || own == NULL || own->phrase.end > to ||
 	    link_previous_figure_end(self, mention->span.start) <= self->sentence->span.start ||
-	    cc_word_list_ends(link_words(self, CC_WORDS_YEAR_AGO), words) == 0)
+	    (cc_word_list_ends(link_words(self, CC_WORDS_YEAR_AGO), words) == 0 &&
+	     !cc_word_list_has(link_words(self, CC_WORDS_MONTH_BEFORE), words)))
 		return false;
 	struct cc_str between = cc_str_trim(cc_str_slice(self->view, mention->span.end, own->phrase.start));
-	return between.len == 0 || cc_word_list_has(link_words(self, CC_WORDS_OF_YEAR_BEFORE), between);
+	bool told = cc_word_list_begins(link_words(self, CC_WORDS_OF_YEAR_BEFORE), between) > 0 &&
+		    link_residue(self, mention->span.end, own->phrase.start) == 0; /* 上月|为下降|0.3% */
+	return between.len == 0 || told;
 }
 
 /* Whether a time of a sentence of Chinese may be one end: no other one says or hands on that it is. */
