@@ -196,11 +196,13 @@ static bool is_level_in_bracket(const struct link_sentence *self, const struct c
 	       cc_ascii_is_digit(self->view.ptr[start]) && end < self->sentence->span.end && self->view.ptr[end] == ')';
 }
 
-/* The +1.4% of 毛利率12.8%(+1.4%). */
-static bool is_signed_in_bracket(const struct link_sentence *self, const struct cc_quantity *quantity)
+/* The +1.4% of 毛利率12.8%(+1.4%): by how much a percentage moved is told in points. */
+static bool is_signed_in_bracket(const struct link_sentence *self, const struct cc_metric *metric,
+				 const struct cc_quantity *quantity)
 {
 	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, quantity->number.start);
-	return link_has_unit(quantity, "%") && link_is_signed_beside(self, quantity) &&
+	return link_has_unit(quantity, "%") && link_is_in_unit_of(self, metric, quantity) &&
+	       link_is_signed_beside(self, quantity) &&
 	       (cc_str_ends(before, CC_STR("(-")) || cc_str_ends(before, CC_STR("(+")));
 }
 
@@ -226,10 +228,8 @@ bool link_find_aspect(enum cc_aspect *aspect, enum cc_basis *basis, const struct
 		return is_dimension(metric->dimension, "ratio") || moves_rate(self, metric, quantity, from) ||
 		       (!link_is_han_sentence(self) && link_is_price(metric));
 	}
-	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE || link_is_sum_of_shares(metric, quantity))
-		return false;
-	/* 毛利率12.8%(+1.4%): by how much it moved is told in points. */
-	if (is_signed_in_bracket(self, quantity) && link_is_in_unit_of(self, metric, quantity))
+	if (link_find_step(self, quantity) == LINK_STEP_TO_PLACE || link_is_sum_of_shares(metric, quantity) ||
+	    is_signed_in_bracket(self, metric, quantity))
 		return false;
 	if (is_level_in_bracket(self, metric, quantity)) {
 		*aspect = CC_ASPECT_LEVEL;

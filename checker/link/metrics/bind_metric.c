@@ -274,14 +274,24 @@ static bool is_given_away(const struct link_sentence *self, const struct cc_quan
 	       cc_ascii_is_letter(rest.ptr[to.len]);
 }
 
+/* No name in the sentence; or none before a goal of Chinese: "2026年的预期目标是增长5.5%,固定资产投资增长6%". */
+static bool is_unnamed(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_span clause = link_clause_at(self, quantity->span.start)->span;
+	bool goal = link_is_han_sentence(self) && self->name_count > 0 && self->names[0].span.start >= clause.end &&
+		    link_has_cue(self, CC_CUE_TARGET, clause.start, quantity->phrase.start) &&
+		    link_has_unit(quantity, "%");
+	return self->name_count == 0 || goal;
+}
+
 /* "比上年增长8.9%。" and "这一比例…": no name in the sentence, the one before it goes on. */
 static bool find_carried(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *quantity)
 {
 	const struct cc_metric *metric = self->context->block_metric;
-	if (metric == NULL || self->name_count > 0 || self->broken_at > 0 || !link_fits(self, metric, quantity) ||
-	    counts_another(self, metric, quantity) || opens_with_foremost(self, quantity) ||
-	    link_has_noun_of_its_own(self, quantity) || is_given_away(self, quantity) || link_told_other_since(self) ||
-	    link_does_something(self, quantity))
+	if (metric == NULL || !is_unnamed(self, quantity) || self->broken_at > 0 ||
+	    !link_fits(self, metric, quantity) || counts_another(self, metric, quantity) ||
+	    opens_with_foremost(self, quantity) || link_has_noun_of_its_own(self, quantity) ||
+	    is_given_away(self, quantity) || link_told_other_since(self) || link_does_something(self, quantity))
 		return false;
 	if (link_residue(self, self->sentence->span.start, quantity->phrase.start) > RESIDUE_NEXT_CLAUSE)
 		return false;
@@ -334,9 +344,9 @@ static bool find_otherwise(struct link_metric *out, struct link_sentence *self, 
 {
 	return link_find_bare_share(out, self, figure) || link_find_share_moved(out, self, figure) ||
 	       link_find_of_part(out, self, figure) || link_find_part(out, self, figure) ||
-	       (self->name_count > 0 && find_before(out, self, figure)) || link_find_told_part(out, self, figure) ||
-	       link_find_same_deed(out, self, figure) || link_find_gapped(out, self, figure) ||
-	       find_carried(out, self, figure);
+	       link_find_said_again(out, self, figure) || (self->name_count > 0 && find_before(out, self, figure)) ||
+	       link_find_told_part(out, self, figure) || link_find_same_deed(out, self, figure) ||
+	       link_find_gapped(out, self, figure) || find_carried(out, self, figure);
 }
 
 /* Why the figure is told of another thing than the names around it; NULL where it is not. */

@@ -263,7 +263,11 @@ static const char *is_of_writer(const struct cc_claim *claim, const struct link_
 	size_t from = start > REACH_BYTES ? start - REACH_BYTES : 0;
 	bool nation =
 	    claim->scope_binding == CC_BOUND_DEFAULT && claim->scope != NULL && claim->scope->kind == CC_SCOPE_COUNTRY;
-	return nation && speaks_of_writer(self, cc_str_slice(self->view, from, claim->quantity.phrase.start))
+	/* "2025年|公司|研发人员1286人;累计授权专利2186件" */
+	bool someone = nation && link_last_cue(self, CC_CUE_SOMEONE, start, claim->quantity.phrase.start) != NULL &&
+		       link_last_subject(self, link_is_place, start, claim->quantity.phrase.start) == NULL;
+	return nation &&
+		       (someone || speaks_of_writer(self, cc_str_slice(self->view, from, claim->quantity.phrase.start)))
 		   ? "who it is nobody knows"
 		   : NULL;
 }

@@ -154,6 +154,10 @@ bool link_find_same_deed(struct link_metric *out, const struct link_sentence *se
  * @return false where the figure is none. O(1). */
 bool link_find_restated(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);
 
+/** "原油进口量4949万吨;1—8月累计|进口|3.76亿吨": what was told last, of another time, in a part of its name.
+ * O(mentions). */
+bool link_find_said_again(struct link_metric *out, struct link_sentence *self, const struct cc_quantity *quantity);
+
 /** "and South Korea 5.0 percent", "and 1.8 percent next year": what a figure before it told, of another place or time;
  * English only. @return false where words of its own stand at it. O(mentions of the sentence). */
 bool link_find_gapped(struct link_metric *out, const struct link_sentence *self, const struct cc_quantity *figure);

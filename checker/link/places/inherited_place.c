@@ -107,6 +107,16 @@ static bool is_of_text_place(const struct link_sentence *self, const struct cc_m
 	return !bodies && link_text_place(self) != NULL && !link_has_unknown_name_before(self, quantity->phrase.start);
 }
 
+/* The company whose figure the claim tells, by words that no pack knows; NULL where it is another sort of owner. */
+static bool is_told_of_company(const struct link_sentence *self, const struct cc_claim *claim)
+{
+	const struct link_company *company = &self->context->company;
+	if (claim->scope != NULL)
+		return claim->scope == company->scope && company->sentence == claim->sentence;
+	return claim->scope_private && claim->sector == NULL &&
+	       cc_word_list_ends(link_words(self, CC_WORDS_COMPANY_TAILS), claim->scope_name) > 0;
+}
+
 /* "截至6月30日,长岭矿业货币资金18.6亿元。上半年黄金产量4.86吨": what has no country by itself is, in a sentence of
  * Chinese that names nobody, of the company whose figure was told right before. */
 static bool is_of_company_before(struct cc_claim *claim, const struct link_sentence *self,
@@ -114,16 +124,16 @@ static bool is_of_company_before(struct cc_claim *claim, const struct link_sente
 {
 	const struct link_context *context = self->context;
 	const struct cc_claim *claims = context->claims.items;
-	const struct link_company *company = &context->company;
+	const size_t told = context->claims.len;
 	bool goes_on = link_is_han_sentence(self) && metric->default_scope == NULL && self->scope_count == 0 &&
-		       company->sentence + 1 == self->index && context->claims.len > context->block_first_claim;
-	if (!goes_on || claims[context->claims.len - 1].scope != company->scope)
+		       told > context->block_first_claim && claims[told - 1].sentence + 1 == self->index;
+	if (!goes_on || !is_told_of_company(self, &claims[told - 1]))
 		return false;
-	if (company->scope != NULL)
-		link_set_scope(claim, company->scope, CC_BOUND_CONTEXT);
-	else if (company->words.ptr != NULL)
-		link_set_private(claim, company->words, CC_BOUND_CONTEXT);
-	return claim->scope_name.len > 0;
+	claim->scope = claims[told - 1].scope;
+	claim->scope_name = claims[told - 1].scope_name;
+	claim->scope_private = claims[told - 1].scope_private;
+	claim->scope_binding = CC_BOUND_CONTEXT;
+	return true;
 }
 
 bool link_bind_inherited_place(struct cc_claim *claim, const struct link_sentence *self, const struct cc_metric *metric,

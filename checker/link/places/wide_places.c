@@ -39,13 +39,26 @@ static bool widen(struct link_sentence *self, struct cc_scope_mention *place)
 	return true;
 }
 
-/* A work that opens its sentence is who later clauses of it speak of: 影片《河岸》上映18天,累计票房突破12亿元. */
-static bool add_work(struct link_sentence *self, struct cc_span mark, struct cc_str title)
+/* 《飞驰的岁月》|累计票房: what its own clause tells of it only works have. */
+static bool tells_of_work(const struct link_sentence *self, size_t behind)
+{
+	const struct cc_quantity *figure = link_next_figure(self, behind);
+	size_t end = link_clause_at(self, behind)->span.end;
+	end = figure != NULL && figure->phrase.start < end ? figure->phrase.start : end;
+	return end > behind &&
+	       cc_word_list_within(link_words(self, CC_WORDS_TOLD_OF_WORKS), cc_str_slice(self->view, behind, end));
+}
+
+/* A work that opens its sentence is who later clauses of it speak of: 影片《河岸》上映18天,累计票房突破12亿元.
+ * @param start  Where it begins, with what sort of work it is */
+static bool add_work(struct link_sentence *self, struct cc_span mark, struct cc_str title, size_t start)
 {
 	const struct cc_scope *work = link_local_scope(self->context, title, CC_SCOPE_OTHER);
-	size_t start = (size_t)(title.ptr - self->view.ptr);
 	bool opens = work != NULL && link_residue(self, self->sentence->span.start, start) == 0 &&
 		     link_previous_figure_end(self, start) <= self->sentence->span.start;
+	/* 电影《长风渡》票房突破12亿元;春节档总票房已达52.6亿元 */
+	struct cc_str rest = cc_str_slice(self->view, mark.end, self->sentence->span.end);
+	opens = opens && !cc_word_list_within(link_words(self, CC_WORDS_ALL_WORKS), rest);
 	if (opens && !link_is_body(self->context, work) && !cc_vec_add(&self->context->bodies, &work))
 		return false;
 	return link_add_scope(self, mark, work);
@@ -64,13 +77,14 @@ static bool add_works(struct link_sentence *self)
 			return true;
 		struct cc_span work = {.start = start + open.len, .end = end};
 		struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, start);
+		size_t sort = cc_word_list_ends(link_words(self, CC_WORDS_WORKS), before);
 		at = end + close.len;
-		if (cc_word_list_ends(link_words(self, CC_WORDS_WORKS), before) == 0)
+		if (sort == 0 && !tells_of_work(self, at))
 			continue;
 		/* by its end: the colon of a title parts no clauses */
 		struct cc_span mark = {.start = end, .end = at};
 		link_mark(self, work);
-		if (!add_work(self, mark, cc_str_of_span(self->view, work)))
+		if (!add_work(self, mark, cc_str_of_span(self->view, work), start - sort))
 			return false;
 	}
 }

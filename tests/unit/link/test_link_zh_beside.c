@@ -13,8 +13,7 @@ static const struct beside_case cases[] = {
     {"a rate with a sign in a bracket", "2024年，华为营业收入12.8亿元（+18.4%），净利润1.6亿元（-6.3%）。",
      "company-revenue|华为|2024|level|1280000000|CNY;company-revenue|华为|2024|growth_rate|18.4|%;"
      "company-net-profit|华为|2024|level|160000000|CNY;company-net-profit|华为|2024|growth_rate|-6.3|%"},
-    {"and beside a percentage no level", "2024年，华为毛利率12.8%（+1.4%）。",
-     "gross-margin|华为|2024|level|12.8|%"},
+    {"and beside a percentage no level", "2024年，华为毛利率12.8%（+1.4%）。", "gross-margin|华为|2024|level|12.8|%"},
     {"what is told of somebody before his name", "2024年，毗邻的松溪景区接待游客420万人次。",
      "domestic-trips|松溪景区|2024|level|4200000|人次"},
     {"a village before its income", "2024年，青川村集体经济收入328万元。",
@@ -39,6 +38,24 @@ static const struct beside_case cases[] = {
     {"schools behind a semicolon", "2024年末，全县有幼儿园428所，在园幼儿3.86万人；小学316所；普通初中86所。",
      "kindergartens|我县|2024-12-31|level|428|所;kindergarten-children|我县|2024-12-31|level|38600|人;"
      "primary-schools|我县|2024-12-31|level|316|所;junior-schools|我县|2024-12-31|level|86|所"},
+    {"a part of the name, of another time",
+     "2024年8月，我国原油进口量4949万吨，增长0.8%；1—8月累计进口3.7亿吨，增长2.5%。",
+     "crude-imports|中国|2024-08|level|49490000|t;crude-imports|中国|2024-08|growth_rate|0.8|%;"
+     "crude-imports|中国|2024-01..2024-08|cumulative|370000000|t;crude-imports|中国|2024-01..2024-08|growth_rate|2.5|"
+     "%"},
+    {"another part is another thing", "2024年8月，我国原油进口量4949万吨；1—8月累计加工3.7亿吨。",
+     "crude-imports|中国|2024-08|level|49490000|t"},
+    {"a title whose clause tells of a film", "2024年，《长河》累计票房36亿元，观影人次7560万。",
+     "box-office|长河|2024|cumulative|3600000000|CNY;cinema-admissions|长河|2024|level|75600000|个"},
+    {"a title of who reports", "《长江日报》报道，2024年全国票房518亿元。",
+     "box-office|中国|2024|level|51800000000|CNY"},
+    {"a season's films behind one", "2024年，电影《长河》票房12亿元；全国票房52亿元。",
+     "box-office|长河|2024|level|1200000000|CNY;box-office|中国|2024|level|5200000000|CNY"},
+    {"a goal of what was told",
+     "2024年，岚州市地区生产总值增长5.6%。2025年的预期目标是增长5.5%左右，固定资产投资增长6%。",
+     "gdp|岚州市|2024|growth_rate|5.6|%;gdp|岚州市|2025|growth_rate|5.5|%|target;"
+     "fixed-asset-investment|岚州市|2025|growth_rate|6|%|target"},
+    {"a company that has no name is no nation", "2024年公司研发人员1286人；累计授权专利2186件。", ""},
 };
 
 START_TEST(sentence_gives_its_claims)
