@@ -62,8 +62,8 @@ struct cc_finding {
 	    *twin; /* the same in the other language, its places in any order; NULL: not asked for */
 };
 
-/** Check, rule, the folded sentences concerned and what is marked in them (each sorted): stable while those stay as they
- * are, wherever they move. */
+/** Check, rule, the folded sentences concerned and what is marked in them (each sorted): stable while those stay as
+ * they are, wherever they move. */
 uint64_t cc_finding_fingerprint(const struct cc_finding *finding);
 
 /** The order of every report: by first location (article, place), then check, rule, fingerprint. */

@@ -26,6 +26,16 @@ static size_t count_times(const struct cc_article *article)
 	return count;
 }
 
+/* 8月 and 8月22日; which year the one or the other is of need not be known. */
+static void take_month(struct noun_days *out, const struct cc_article *article, const struct cc_period_mention *mention)
+{
+	const bool dated = mention->period.kind == CC_PERIOD_DAY || mention->period.kind == CC_PERIOD_MONTH;
+	if (dated && event_time_is_spelled(cc_str_of_span(article->text.view, mention->span)))
+		out->months |= UINT32_C(1) << mention->period.start.month;
+	if (out->year == 0 && mention->state == CC_PERIOD_RESOLVED && !mention->now)
+		out->year = mention->period.start.year;
+}
+
 static void take(struct noun_days *out, const struct cc_article *article, const struct cc_period_mention *mention)
 {
 	struct event_time time;
@@ -39,8 +49,10 @@ bool noun_days_find(struct noun_days *out, const struct cc_article *article, str
 	if (out->hashes == NULL)
 		return false;
 	for (size_t i = 0; i < article->text.sentence_count; i++)
-		for (size_t k = 0; k < article->mentions[i].period_count; k++)
+		for (size_t k = 0; k < article->mentions[i].period_count; k++) {
 			take(out, article, &article->mentions[i].periods[k]);
+			take_month(out, article, &article->mentions[i].periods[k]);
+		}
 	cc_hash_sort(out->hashes, out->count, HASH_BITS);
 	return true;
 }

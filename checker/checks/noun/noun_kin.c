@@ -29,6 +29,7 @@ enum {
 	LEADING = 3,	     /* a name in the first sentences counts as said so often */
 	STORY_MENTIONED = 1, /* points of names that two articles share */
 	STORY_TOLD = 2,
+	TOLD_DAYS = 14,
 	PAIRS_LEAST = 64,
 	PAIRS_AN_ARTICLE = 16,
 	PAIRS_MOST = 1 << 15
@@ -352,6 +353,31 @@ bool noun_kin_tells_figures(bool *out, struct noun_kin *self, const struct cc_ar
 		return false;
 	*out = kin == NOUN_KIN_FIGURES;
 	return true;
+}
+
+/* Articles of two months or years tell of two events: 9月份制造业PMI, 2021年3月份中国制造业采购经理指数. */
+static bool may_be_of_one_time(const struct noun_days *a, const struct noun_days *b)
+{
+	bool month = a->months == 0 || b->months == 0 || (a->months & b->months) != 0;
+	return month && (a->year == 0 || b->year == 0 || a->year == b->year);
+}
+
+/* Two names, or one and all of 东壶大学 or Dunmere Dam. */
+static bool have_one_topic(const struct noun_profile *a, const struct noun_profile *b)
+{
+	const unsigned story = story_names_shared(&a->story, &b->story);
+	return story >= STORY_TOLD || (story >= STORY_MENTIONED && mention_one(a, b));
+}
+
+bool noun_kin_tells_story(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)
+{
+	const struct noun_profile *left = profile_of(self, a);
+	const struct noun_profile *right = profile_of(self, b);
+	if (left == NULL || right == NULL)
+		return false;
+	*out = cc_article_days_between(a, b) <= TOLD_DAYS && may_be_of_one_time(&left->days, &right->days) &&
+	       have_one_topic(left, right);
+	return *out || noun_kin_tells_figures(out, self, a, b);
 }
 
 bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b)

@@ -54,6 +54,10 @@ bool noun_kin_between(enum noun_kinship *kin, struct noun_kin *self, const struc
  * at. @return false when out of memory. O(article) once each, O(figures). */
 bool noun_kin_tells_figures(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
 
+/** The same, or two names and more in common of those that they say most, within two weeks and of one month: articles
+ * of one event that share no figure. @return false when out of memory. O(article) once each, O(names + figures). */
+bool noun_kin_tells_story(bool *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);
+
 /** How many figures of three digits and more two articles share. @return false when out of memory. O(article) once
  * each, O(figures). */
 bool noun_kin_shared(size_t *out, struct noun_kin *self, const struct cc_article *a, const struct cc_article *b);

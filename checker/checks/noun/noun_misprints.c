@@ -135,6 +135,7 @@ struct signs {
 	bool frame;  /* of the sentences two other figures are one */
 	bool alike;  /* no other words around them */
 	bool words;  /* enough of the words around them */
+	bool told;   /* they share several names of one time, and it may be no figure */
 	bool retold; /* one article tells the other again */
 	bool orphan; /* and both have few figures that the other one does not print */
 	bool beside; /* amounts a scale apart at one noun: a £4.2bn penalty, a penalty of £4.2 million */
@@ -187,10 +188,23 @@ static bool find_orphan(struct signs *out, struct noun_judge *judge, const struc
 		return true;
 	if (!noun_kin_shared(&shared, &judge->kin, a->article, b->article))
 		return false;
+	shared += out->told ? SHARED_LEAST : 0;
 	/* one that they share is enough where both count the same: 132 companies, its 123 companies */
 	if (shared + noun_shares_unit(a, b) < SHARED_LEAST || !may_be_of_one(a, b, shared))
 		return true;
 	return noun_are_orphans(&out->orphan, &judge->kin, a, b);
+}
+
+/* Of articles of one event a figure may be all that they print of it. */
+static bool find_kin(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
+		     const struct noun_claim *b)
+{
+	if (!noun_kin_between(&out->kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_tells_story(&out->told, &judge->kin, a->article, b->article))
+		return false;
+	out->told = out->told && out->kin != NOUN_KIN_FIGURES;
+	out->kin = out->told ? NOUN_KIN_FIGURES : out->kin;
+	return true;
 }
 
 static bool read_signs(struct signs *out, struct noun_judge *judge, const struct noun_claim *a,
@@ -208,7 +222,7 @@ static bool read_signs(struct signs *out, struct noun_judge *judge, const struct
 	    .beside = noun_same_beside(judge->details.rules, a, b),
 	};
 	if (!noun_retold(&out->retold, judge, a, b) || !relate(&out->subject, judge, a, b) ||
-	    !noun_kin_between(&out->kin, &judge->kin, a->article, b->article) || !find_orphan(out, judge, a, b))
+	    !find_kin(out, judge, a, b) || !find_orphan(out, judge, a, b))
 		return false;
 	bool bare = is_bare(a->detail) || is_bare(b->detail);
 	size_t of = out->kin == NOUN_KIN_FIGURES && out->digits ? WORDS_OF_STORY : WORDS_OF;
@@ -294,7 +308,8 @@ static bool weigh(struct noun_verdict *out, struct noun_judge *judge, const stru
 	bool other = signs.subject == CC_SUBJECT_OTHER && !is_carried(a, b) && !signs.metric &&
 		     !(signs.beside && signs.kin == NOUN_KIN_FIGURES);
 	/* what grows from day to day grows to other digits, too */
-	bool steady = (!a->detail->toll && !b->detail->toll) || (signs.digits && signs.kin == NOUN_KIN_FIGURES);
+	bool steady =
+	    (!a->detail->toll && !b->detail->toll) || (signs.digits && signs.kin == NOUN_KIN_FIGURES && !signs.told);
 	out->likeness = NOUN_SLIP;
 	out->points =
 	    (unsigned)signs.kin + signs.words + signs.metric + (signs.subject == CC_SUBJECT_SAME) + signs.digits;

@@ -208,6 +208,7 @@ static bool reach(bool *out, struct nearness *self, struct orphans *orphans, siz
 {
 	struct nearby other = {.score = 0};
 	if (may_be_one(ours(orphans, i), theirs(orphans, k)) &&
+	    noun_within_twice(ours(orphans, i)->claim.quantity->value, theirs(orphans, k)->claim.quantity->value) &&
 	    !weigh(&other, self, orphans, ours(orphans, i), theirs(orphans, k)))
 		return false;
 	*out = other.score >= score;
@@ -332,14 +333,19 @@ bool noun_nearest_judge(struct noun_verdict *out, struct noun_judge *judge, stru
 	*out = (struct noun_verdict){0};
 	if (!may_differ(a, b) || !noun_within_twice(a->quantity->value, b->quantity->value))
 		return true;
-	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details))
+	bool figures = false;
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
+	    !noun_kin_tells_figures(&figures, &judge->kin, a->article, b->article))
 		return false;
+	bool toll = a->detail->toll || b->detail->toll;
 	bool carried = a->detail->carried || b->detail->carried;
 	bool other = !carried && cc_subject_relate(a->detail->subject, b->detail->subject) == CC_SUBJECT_OTHER;
 	/* 董庆河 and 弟弟董庆河: who is named otherwise in two sentences of the same figures may be one */
 	other = other && !(noun_stand_by_one_figure(a, b) && noun_sentences_share(a, b) >= FIGURES_LEAST);
-	bool told = a->detail->cues == b->detail->cues && !a->detail->toll && !b->detail->toll && !other;
-	bool one = a->detail->narrow == b->detail->narrow && (noun_exchanged(a, b) || told);
+	bool told = a->detail->cues == b->detail->cues && !toll && !other;
+	/* who is missing today may be found tomorrow */
+	bool exchanged = noun_exchanged(a, b) && (figures || !toll);
+	bool one = a->detail->narrow == b->detail->narrow && (exchanged || told);
 	*out = (struct noun_verdict){.conflict = one, .sure = one, .points = POINTS, .likeness = NOUN_SLIP};
 	return true;
 }

@@ -214,7 +214,8 @@ bool noun_may_be_misprint(const struct noun_claim *a, const struct noun_claim *b
 {
 	/* "it will cost $69 million and open in 2027": no year of the cost */
 	bool undated = both_ahead(a, b) && (is_guessed(a) || is_guessed(b));
-	bool open = undated || is_lent_time(a, b) || is_undated_count(a, b) || is_open_time(a) || is_open_time(b);
+	bool open = undated || is_lent_time(a, b) || is_undated_count(a, b) || is_open_time(a) || is_open_time(b) ||
+		    (has_no_time(a) && has_no_time(b));
 	bool time = open || same_time(a, b) || holds_time(a, b) || holds_time(b, a);
 	bool place =
 	    !other_place(a, b) || is_guessed_place(a) || is_guessed_place(b) || holds_place(a, b) || holds_place(b, a);

@@ -246,16 +246,21 @@ static bool is_nobody(const struct noun_claim *a, const struct noun_claim *b)
 	return a->detail->subject.len == 0 && b->detail->subject.len == 0;
 }
 
-/* "the line costs 7 yuan at most" and "8 yuan at most": articles that share figures tell one story whoever is named;
- * those that share a name alone are to name somebody beside the figures too. */
-static bool is_one_story(enum noun_kinship kin, const struct noun_claim *a, const struct noun_claim *b)
+/* "the line costs 7 yuan at most" and "8 yuan at most": articles of one event tell one story whoever is named; those
+ * that share a name alone are to name somebody beside the figures too. */
+static bool is_one_story(bool *one, struct noun_judge *judge, const struct noun_claim *a, const struct noun_claim *b)
 {
-	return kin == NOUN_KIN_FIGURES || (kin == NOUN_KIN_NAMES && !is_nobody(a, b));
+	enum noun_kinship kin = NOUN_KIN_NONE;
+	bool told = false;
+	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) ||
+	    !noun_kin_tells_story(&told, &judge->kin, a->article, b->article))
+		return false;
+	*one = told || kin == NOUN_KIN_FIGURES || (kin == NOUN_KIN_NAMES && !is_nobody(a, b));
+	return true;
 }
 
 bool noun_slots_judge(struct noun_verdict *out, struct noun_judge *judge, struct noun_claim *a, struct noun_claim *b)
 {
-	enum noun_kinship kin = NOUN_KIN_NONE;
 	bool one = false;
 	bool both = false;
 	*out = (struct noun_verdict){0};
@@ -265,10 +270,10 @@ bool noun_slots_judge(struct noun_verdict *out, struct noun_judge *judge, struct
 		return false;
 	if (both)
 		return true;
-	if (!noun_kin_between(&kin, &judge->kin, a->article, b->article) || !noun_detail_of(a, &judge->details) ||
-	    !noun_detail_of(b, &judge->details))
+	if (!noun_detail_of(a, &judge->details) || !noun_detail_of(b, &judge->details) ||
+	    !is_one_story(&one, judge, a, b))
 		return false;
-	if (!is_one_story(kin, a, b) || !same_size(a->detail, b->detail) || a->detail->toll || b->detail->toll)
+	if (!one || !same_size(a->detail, b->detail) || a->detail->toll || b->detail->toll)
 		return true;
 	if (!is_one_subject(&one, judge, a, b))
 		return false;

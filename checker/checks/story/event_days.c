@@ -245,7 +245,7 @@ static bool hold(struct event_search *self, struct cc_vec *pairs, const struct e
 		return false;
 	if (a->retold && shared < RETOLD_LEAST)
 		return true;
-	if (!noun_kin_tells_figures(&figures, self->kin, a->article, b->article))
+	if (!noun_kin_tells_story(&figures, self->kin, a->article, b->article))
 		return false;
 	if (!figures || prints_both(a, b) || event_times_are_own(a->article, &a->time, b->article, &b->time))
 		return true;

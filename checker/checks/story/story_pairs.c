@@ -97,10 +97,10 @@ bool story_pairs_each(struct noun_kin *kin, const struct cc_check_input *input, 
 	for (size_t i = 0; ok && i < pairs.len; i++) {
 		const struct cc_article *a = input->articles[items[i] >> 32];
 		const struct cc_article *b = input->articles[items[i] & UINT32_MAX];
-		bool figures = false;
+		bool told = false;
 		if ((i > 0 && items[i] == items[i - 1]) || cc_article_days_between(a, b) > DAYS_MOST)
 			continue;
-		ok = noun_kin_tells_figures(&figures, kin, a, b) && (!figures || visit(self, a, b));
+		ok = noun_kin_tells_story(&told, kin, a, b) && (!told || visit(self, a, b));
 	}
 	return ok;
 }
