@@ -35,6 +35,31 @@ static bool is_joined_to_larger(const struct arithmetic_case *it)
 	return false;
 }
 
+/* 共1309.8万人次，最高峰达203.5万人次。其中内地居民758.9万人次、港澳台居民449.4万人次、外国人101.4万人次: what stands
+ * behind adds up to a figure before the one it seems to be of. */
+static bool adds_up_to_other(const struct arithmetic_case *it)
+{
+	const struct arithmetic *work = it->work;
+	struct cc_interval sum = cc_interval_point(cc_decimal_from_int(0));
+	size_t parts = 0;
+	for (size_t i = 0; i < work->figures.len; i++) {
+		const struct cc_quantity *part = arithmetic_figure(work, i);
+		if (part->span.start < it->value->span.start || part->unit.ptr == NULL ||
+		    !arithmetic_same_unit(part, it->value))
+			continue;
+		if (cc_interval_add(&sum, sum, cc_recompute_interval(part)) != CC_OK)
+			return false;
+		parts++;
+	}
+	for (size_t i = 0; i < work->figures.len && parts > 1; i++) {
+		const struct cc_quantity *whole = arithmetic_figure(work, i);
+		if (whole->span.start < it->base->span.start && whole->unit.ptr != NULL &&
+		    arithmetic_same_unit(whole, it->value) && cc_interval_overlaps(sum, cc_recompute_interval(whole)))
+			return true;
+	}
+	return false;
+}
+
 /* "a consensus of $0.74, with charges including $450 million": of what one share earns nothing is counted in millions.
  */
 static bool is_of_one_share(const struct arithmetic_case *it)
@@ -52,7 +77,7 @@ enum arithmetic_verdict arithmetic_judge_part(struct arithmetic_case *it)
 	    cc_str_equal(it->base->dimension, CC_STR("count")) || cc_str_equal(it->base->dimension, CC_STR("money"));
 	if (!is_comparable(it) || arithmetic_is_ratio(it->base) || !adds ||
 	    !cc_interval_is_below(cc_recompute_interval(it->base), cc_recompute_interval(it->value)) ||
-	    is_joined_to_larger(it) || is_of_one_share(it))
+	    is_joined_to_larger(it) || is_of_one_share(it) || adds_up_to_other(it))
 		return ARITHMETIC_UNKNOWN;
 	return tell_pair(it, " is more than the whole of ", " 大于所属的整体 ");
 }

@@ -115,8 +115,8 @@ enum arithmetic_verdict arithmetic_judge_share(struct arithmetic_case *it)
 	bool other = (it->work->kinds & CC_PIECE_WORD(OTHER_SHARE)) != 0;
 	/* "Of the 50 million dollars, 20 million (40 percent)" */
 	bool alike = arithmetic_same_unit(it->base, it->value) || it->value->unit.ptr == NULL;
-	if (other || !alike || has_whole_behind(it) || is_share_of_other(it) || arithmetic_is_ratio(it->base) ||
-	    arithmetic_is_ratio(it->value) || !is_part_of(it->stated))
+	if (other || !alike || it->base->is_range || has_whole_behind(it) || is_share_of_other(it) ||
+	    arithmetic_is_ratio(it->base) || arithmetic_is_ratio(it->value) || !is_part_of(it->stated))
 		return ARITHMETIC_UNKNOWN;
 	return judge_quotient(it, scale_of(it->stated));
 }

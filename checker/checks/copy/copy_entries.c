@@ -33,6 +33,19 @@ static bool heads_entry(const struct cc_side_tokens *side, const struct cc_perio
 		   REST;
 }
 
+/* "Economic Sentiment, July 2017" above what was told of that month: a line of its own that ends in it, without a stop.
+ */
+static bool heads_month(const struct cc_side_tokens *side, const struct cc_period_mention *time)
+{
+	const struct cc_text *text = &side->article->text;
+	struct cc_span sentence = text->sentences[side->sentence].span;
+	bool last = side->sentence + 1 >= text->sentence_count ||
+		    text->sentences[side->sentence + 1].block != text->sentences[side->sentence].block;
+	struct cc_str behind = cc_str_trim(cc_str_slice(text->view, time->span.end, sentence.end));
+	return last && behind.len == 0 &&
+	       (time->period.kind == CC_PERIOD_MONTH || time->period.kind == CC_PERIOD_QUARTER);
+}
+
 /* "the index |for January|", 公布|11月份|: the month that a report is of. */
 static bool is_reported_for(const struct cc_side_tokens *side, const struct cc_period_mention *time)
 {
@@ -54,7 +67,7 @@ bool cc_copy_are_entries(const struct cc_difference *difference, const struct cc
 	const struct cc_period_mention *y = x != NULL ? time_at(b, difference->b, difference->b_end) : NULL;
 	if (y == NULL || a->article != b->article || block_of(a) == block_of(b))
 		return false;
-	return (heads_entry(a, x) && heads_entry(b, y)) ||
+	return (heads_entry(a, x) && heads_entry(b, y)) || (heads_month(a, x) && heads_month(b, y)) ||
 	       (is_reported_for(a, x) && is_reported_for(b, y) && x->period.start.month != y->period.start.month);
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "checks/copy/as_of_days.h"
+#include "checks/noun/noun_issues.h"
 #include "checks/noun/noun_retold.h"
 #include "checks/shared/hints.h"
 #include "checks/story/clock_times.h"
@@ -220,6 +221,7 @@ bool noun_of_two_reports(bool *out, const struct cc_ruleset *rules, const struct
 	       (are_of_two_columns(a, b) || are_of_two_steps(rules, a, b) || are_of_unknown_weeks(rules, a, b) ||
 		are_few_of_two_days(a, b) || are_of_two_moves(a, b) ||
 		as_of_two_days(rules, a->article, a->noun->sentence, b->article, b->noun->sentence));
+	*out = *out || noun_of_two_issues(a, b) || noun_of_two_months(a, b);
 	if (*out || a->article == b->article)
 		return true;
 	return find_hours(out, rules, a, b, arena);
