@@ -104,7 +104,9 @@ static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_s
 {
 	enum { HUNDRED = 3 };
 	bool bare_range = figure->is_range && figure->unit.unit == NULL; /* 90-93 FM */
+	bool range = figure->is_range && figure->unit.unit != NULL && figure->unit.span.end == figure->end;
 	size_t at = bare_range ? figure->end : figure->numeral.span.end;
+	at = range ? figure->unit.span.start : at; /* 三至六|年级 */
 	bool blank = cc_figure_char_at(scan, at) == ' ';
 	const struct cc_hit *hit = cc_figure_hit_at(scan, at + (blank ? 1 : 0), CC_WORD_NUMBERED);
 	if (hit == NULL || hit->end <= figure->end)
@@ -116,6 +118,24 @@ static bool is_numbered(const struct cc_figure *figure, const struct cc_figure_s
 	return cc_figure_is_upper(cc_figure_char_at(scan, hit->start)) ||
 	       (figure->noun.ptr == NULL && figure->numeral.value.exponent == 0 &&
 		at - figure->numeral.span.start >= HUNDRED && follows_name_or_article(figure, scan));
+}
+
+/* the 3 of 3至5号线, the 2 of 2、4号楼: a number behind it says that both tell things apart; 3到5号人 are people. */
+static bool is_numbered_by_next(const struct cc_figure *figure, const struct cc_figure_scan *scan)
+{
+	static const struct cc_str joints[] = {{"至", 3}, {"到", 3}, {"—", 3}, {"–", 3}, {"、", 3},
+					       {"和", 3}, {"及", 3}, {"~", 1}, {"-", 1}};
+	for (size_t i = 0; i < sizeof(joints) / sizeof(joints[0]); i++) {
+		const size_t next = figure->end + joints[i].len;
+		size_t end = next;
+		if (!cc_figure_starts(scan, figure->end, joints[i]))
+			continue;
+		while (cc_figure_is_digit(cc_figure_char_at(scan, end)))
+			end++;
+		return end > next && cc_figure_starts(scan, end, CC_STR("号")) &&
+		       !cc_figure_starts(scan, end, CC_STR("号人"));
+	}
+	return false;
 }
 
 /* 第35、36集, 图3和4: one of a list whose first one is a label. */
@@ -245,6 +265,7 @@ bool cc_figure_is_label(const struct cc_figure *figure, const struct cc_figure_s
 	    {cc_figure_is_thing, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {cc_figure_is_between, CC_TRAIT_NO_UNIT},
 	    {is_numbered, 0},
+	    {is_numbered_by_next, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT},
 	    {cc_figure_follows_code, CC_TRAIT_DIGITS | CC_TRAIT_NO_UNIT | CC_TRAIT_BLANK_BEFORE},
 	    {is_event, CC_TRAIT_DIGITS},
 	    {is_english_event, CC_TRAIT_DIGITS | CC_TRAIT_UNIT},

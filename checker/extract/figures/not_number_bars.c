@@ -81,11 +81,20 @@ size_t cc_run_bars(const struct cc_figure_scan *scan, size_t at)
 	return goes_on ? at : behind_pair(scan, at, second, last);
 }
 
-/* HTTP/2, PS/2, a grade of C/4: capitals, or one by itself, a slash, a digit. */
+/** Whether a run of digits ends at `end` that is neither measured nor goes on. */
+static bool is_bare_to(const struct cc_figure_scan *scan, size_t end)
+{
+	const char next = cc_run_byte(scan, end);
+	const bool joined = next == '.' || next == ',' || next == '/' || next == '-';
+	return next != '%' && !(joined && cc_figure_is_digit((unsigned char)cc_run_byte(scan, end + 1))) &&
+	       !cc_figure_is_measured(scan, end);
+}
+
+/* HTTP/2, PS/2, a grade of C/4, reference HX/4471: capitals, or one by itself, a slash, digits. */
 size_t cc_run_letter_bar(const struct cc_figure_scan *scan, size_t at)
 {
 	size_t end = cc_run_digits_end(scan, at);
-	if (at < scan->start + 3 || cc_figure_char_before(scan, at) != '/' || end != at + 1)
+	if (at < scan->start + 3 || cc_figure_char_before(scan, at) != '/' || (end != at + 1 && !is_bare_to(scan, end)))
 		return at;
 	unsigned char last = (unsigned char)scan->view.ptr[at - 2];
 	unsigned char first = (unsigned char)scan->view.ptr[at - 3];
