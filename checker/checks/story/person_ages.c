@@ -141,20 +141,28 @@ static bool latin_adjective(struct person_age *out, const struct cc_article *art
 	return cc_span_len(out->name) > 0;
 }
 
-/* "Peadar Strang, 71, who", "Jo Rook (62)" */
-static bool latin_age(struct person_age *out, const struct cc_article *article, const struct cc_quantity *quantity)
+/* What stands between a name and the age: ", ", " (", ", aged ". */
+static size_t latin_joint(const struct cc_ruleset *rules, struct cc_str before)
 {
-	if (quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("岁")))
-		return latin_adjective(out, article, quantity);
+	const size_t words = cc_word_list_ends(cc_words_of(rules, CC_WORDS_AGE_BEFORE), before);
+	const bool mark = cc_str_ends(before, CC_STR(", ")) || cc_str_ends(before, CC_STR(" ("));
+	return words > 0 || !mark ? words : CC_STR(", ").len;
+}
+
+/* "Peadar Strang, 71, who", "Jo Rook (aged 62)", "Jo Rook, 62 years old" */
+static bool latin_age(struct person_age *out, const struct cc_ruleset *rules, const struct cc_article *article,
+		      const struct cc_quantity *quantity)
+{
+	bool years = quantity->unit.ptr != NULL && cc_str_equal(quantity->unit, CC_STR("岁"));
 	struct cc_str view = article->text.view;
-	struct cc_str before = before_of(article, out->sentence, quantity->phrase.start);
 	struct cc_str behind = behind_of(article, out->sentence, quantity->phrase.end);
-	bool apposed = quantity->unit.ptr == NULL && is_comma(behind) &&
-		       (cc_str_ends(before, CC_STR(", ")) || cc_str_ends(before, CC_STR(" (")));
-	if (!apposed)
+	if (years && latin_adjective(out, article, quantity))
+		return true;
+	size_t joint = latin_joint(rules, before_of(article, out->sentence, quantity->phrase.start));
+	if (joint == 0 || !is_comma(behind) || (!years && quantity->unit.ptr != NULL))
 		return false;
 	size_t from = article->text.sentences[out->sentence].span.start;
-	out->name = latin_before(view, from, quantity->phrase.start - CC_STR(", ").len);
+	out->name = latin_before(view, from, quantity->phrase.start - joint);
 	/* "Corrin, 61, and Velmar, 58," are scores: a name has two words */
 	return cc_str_find(cc_str_of_span(view, out->name), CC_STR(" "), 0) != SIZE_MAX;
 }
@@ -167,7 +175,8 @@ bool person_age_of(struct person_age *out, const struct cc_ruleset *rules, const
 	if (han && (quantity->unit.ptr == NULL || !cc_str_equal(quantity->unit, CC_STR("岁"))))
 		return false;
 	*out = (struct person_age){.mark = quantity->phrase, .years = years_of(quantity), .sentence = sentence};
-	return out->years > 0 && (han ? han_age(out, rules, article, quantity) : latin_age(out, article, quantity));
+	return out->years > 0 &&
+	       (han ? han_age(out, rules, article, quantity) : latin_age(out, rules, article, quantity));
 }
 
 bool person_is_dead(const struct cc_ruleset *rules, const struct cc_article *article, uint32_t sentence)
