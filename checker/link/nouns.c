@@ -7,6 +7,20 @@
 
 enum { LONG_AGO_YEARS = 3 };
 
+/* "| Midwest | 694 | 725 |" of plain text: a row whose heads nobody knows. */
+static bool is_between_bars(const struct link_sentence *self, const struct cc_quantity *quantity)
+{
+	const struct cc_str view = self->view;
+	size_t before = quantity->phrase.start;
+	size_t behind = quantity->phrase.end;
+	while (before > self->sentence->span.start && view.ptr[before - 1] == ' ')
+		before--;
+	while (behind < self->sentence->span.end && view.ptr[behind] == ' ')
+		behind++;
+	return before > self->sentence->span.start && view.ptr[before - 1] == '|' &&
+	       behind < self->sentence->span.end && view.ptr[behind] == '|';
+}
+
 /* "甲、乙分别为3和5" of unknown things, and the start of a movement that names no time, are of nobody knows what. */
 static bool is_loose(const struct link_sentence *self, size_t index, const struct cc_claim *claim)
 {
@@ -33,6 +47,8 @@ bool link_note_noun(struct link_sentence *self, size_t index)
 	if (!self->context->keeps_nouns)
 		return true;
 	const struct cc_quantity *quantity = &self->mentions->quantities[index];
+	if (is_between_bars(self, quantity))
+		return true;
 	struct cc_claim claim = {.article = self->context->article, .sentence = self->index, .quantity = *quantity};
 	link_find_period(&claim, self, index);
 	link_shift_to_earlier(&claim, self);

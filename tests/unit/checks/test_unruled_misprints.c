@@ -60,6 +60,10 @@ static const struct check_case faults[] = {
 };
 
 static const struct check_case traps[] = {
+    {.name = "rows of two weeks' tables in plain text",
+     .texts = {"Gas in store in the Corwen region, week 6.\n\n| Corwen Hills | 694 | 725 | 496 |\n",
+	       "Gas in store in the Corwen region, week 9.\n\n| Corwen Hills | 639 | 725 | 649 |\n"},
+     .dates = {"2025-02-13", "2025-03-06"}},
     {.name = "amounts a scale apart at two nouns",
      .texts = {"Tolvarne Water lost 148.6 megalitres a day. A contract of £1.8 million was signed for the lorries.",
 	       "Tolvarne Water lost 148.6 megalitres a day. A loan of £1.8bn keeps the reservoirs going."},
