@@ -109,6 +109,7 @@ static const struct {
     {"a share of itself", "与自身相比的占比"},
     {"a part of what nobody knows", "其整体不知指什么"},
     {"one of several values", "是并列的几个数值之一"},
+    {"the end of a number that blanks part", "是被空格断开的数字的后半截"},
     {"of the trade in one product", "说的是一种产品的贸易"},
     {"a part of what was told before", "说的只是前文所述的一部分"},
     {"of a whole trade, and not of one company", "说的是整个行业，不是一家公司"},

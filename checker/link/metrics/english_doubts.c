@@ -4,6 +4,7 @@
  * doubt.c, and companies to company_doubts.c. */
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "link/metrics/deeds.h"
 #include "link/metrics/doubt.h"
 #include "link/metrics/heads.h"
@@ -283,6 +284,49 @@ static const char *is_of_one_way(const struct cc_claim *claim, const struct link
 	return NULL;
 }
 
+/* "BMW sales soared 39 percent to 39,200 vehicles": what moved is counted, and no money. */
+static const char *is_of_count(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	const struct cc_quantity *next = link_next_figure(self, claim->quantity.phrase.end);
+	if (next == NULL || claim->aspect != CC_ASPECT_GROWTH_RATE || next->dimension.ptr == NULL ||
+	    !cc_str_equal(claim->metric->dimension, CC_STR("money")))
+		return NULL;
+	struct cc_str between = cc_str_slice(self->view, claim->quantity.phrase.end, next->phrase.start);
+	bool to = cc_str_starts(between, CC_STR(" ")) && cc_str_ends(between, CC_STR(" to ")) &&
+		  link_residue(self, claim->quantity.phrase.end, next->phrase.start) == 0;
+	return to && cc_str_equal(next->dimension, CC_STR("count")) ? "what moved is counted in another unit" : NULL;
+}
+
+/* "Coffee exports |earned| $7.9 billion": what is told of did it, and no company. */
+static const char *is_earned_by_thing(const struct cc_claim *claim, const struct link_sentence *self,
+				      const struct link_metric *metric)
+{
+	(void)claim;
+	if (!cc_word_list_has(link_words(self, CC_WORDS_EARNS), cc_str_of_span(self->view, metric->span)))
+		return NULL;
+	for (size_t i = 0; i < self->mentions->metric_count; i++) {
+		if (self->mentions->metrics[i].span.end + 1 == metric->span.start)
+			return "what somebody has did it";
+	}
+	return NULL;
+}
+
+/* "1 |984 billion kronor|": the end of a number that is parted by blanks. */
+static const char *is_end_of_number(const struct cc_claim *claim, const struct link_sentence *self)
+{
+	enum { GROUP = 3 };
+	size_t at = claim->quantity.phrase.start;
+	size_t digits = 0;
+	while (at + digits < self->sentence->span.end && cc_ascii_is_digit(self->view.ptr[at + digits]))
+		digits++;
+	bool group = digits == GROUP && at > self->sentence->span.start + 1 && self->view.ptr[at - 1] == ' ' &&
+		     cc_ascii_is_digit(self->view.ptr[at - 2]);
+	size_t first = at - 1;
+	while (group && first > self->sentence->span.start && cc_ascii_is_digit(self->view.ptr[first - 1]))
+		first--;
+	return group && at - 1 - first <= GROUP ? "the end of a number that blanks part" : NULL;
+}
+
 const char *link_why_doubted_in_english(const struct cc_claim *claim, const struct link_sentence *self,
 					const struct link_metric *metric)
 {
@@ -297,12 +341,17 @@ const char *link_why_doubted_in_english(const struct cc_claim *claim, const stru
 									    is_of_nobody_in_place,
 									    is_of_unknown_subject,
 									    is_of_one_way,
-									    link_why_of_product};
+									    link_why_of_product,
+									    is_earned_by_thing};
 	const char *why = is_share_of_another(claim, self);
 	if (why == NULL)
 		why = is_part_and_no_pace(claim, self);
 	if (why == NULL)
 		why = is_of_no_body(claim, self);
+	if (why == NULL)
+		why = is_of_count(claim, self);
+	if (why == NULL)
+		why = is_end_of_number(claim, self);
 	if (why != NULL || cc_span_len(metric->span) == 0 || metric->span.start < self->sentence->span.start)
 		return why;
 	for (size_t i = 0; i < sizeof(doubts) / sizeof(doubts[0]) && why == NULL; i++)

@@ -188,22 +188,6 @@ static const char *is_of_labelled_part(const struct cc_claim *claim, const struc
 	return self->context->block_of_part ? "a part that stands before the name" : NULL;
 }
 
-/* "BMW sales soared 39 percent to 39,200 vehicles": what moved is counted, and no money. */
-static const char *is_of_count(const struct cc_claim *claim, const struct link_sentence *self,
-			       const struct link_metric *metric)
-{
-	const struct cc_str to = CC_STR(" to ");
-	const struct cc_quantity *next = link_next_figure(self, claim->quantity.phrase.end);
-	(void)metric;
-	if (next == NULL || claim->aspect != CC_ASPECT_GROWTH_RATE || next->dimension.ptr == NULL ||
-	    !cc_str_equal(claim->metric->dimension, CC_STR("money")))
-		return NULL;
-	struct cc_str between = cc_str_slice(self->view, claim->quantity.phrase.end, next->phrase.start);
-	return cc_str_equal(between, to) && cc_str_equal(next->dimension, CC_STR("count"))
-		   ? "what moved is counted in another unit"
-		   : NULL;
-}
-
 /* "Net income included merger costs of $1.0 million": a thing within what was named. */
 static const char *is_of_thing_within(const struct cc_claim *claim, const struct link_sentence *self,
 				      const struct link_metric *metric)
@@ -273,7 +257,7 @@ const char *link_why_no_whole_company(const struct cc_claim *claim, const struct
 {
 	static const char *(*const doubts[])(const struct cc_claim *, const struct link_sentence *,
 					     const struct link_metric *) = {
-	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_count, is_of_thing_within,
+	    is_of_part_behind, is_of_part_before, is_of_labelled_part, is_of_thing_within,
 	    is_done_by_thing,  is_loss,		  is_of_unit};
 	const char *why = NULL;
 	if (link_is_han_sentence(self) || !is_of_all(claim))

@@ -2,6 +2,7 @@
  * Ashford College fell". Leaves places that are known to bind_scope.c, and companies' figures to companies.c. */
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "link/owners/openers.h"
 #include "link/places/subjects.h"
 
@@ -147,28 +148,6 @@ void link_note_named(struct link_sentence *self)
 		self->context->named = cc_str_of_span(self->view, name);
 }
 
-void link_note_opener(const struct link_sentence *self)
-{
-	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
-		return;
-	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
-	if (cc_span_len(name) == 0)
-		name = opening_body(self);
-	if (cc_span_len(name) > 0)
-		self->context->opener = cc_str_of_span(self->view, name);
-}
-
-struct cc_str link_opener_before(const struct link_sentence *self)
-{
-	bool nobody = !link_is_han_sentence(self) && self->scope_count == 0 && !link_has_unknown_name(self) &&
-		      cc_span_len(link_opening_agent(self, self->sentence->span.start)) == 0;
-	bool it = cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE),
-				      cc_str_of_span(self->view, self->sentence->span)) > 0;
-	if (nobody && it && self->context->opener.ptr == NULL)
-		return self->context->named;
-	return nobody ? self->context->opener : (struct cc_str){0};
-}
-
 /* "The Hallam Museum drew … The museum took £3 million": the same in a common word. */
 static bool is_body_of(struct cc_str name, struct cc_str common)
 {
@@ -182,14 +161,65 @@ static bool is_body_of(struct cc_str name, struct cc_str common)
 	       SIZE_MAX;
 }
 
-static struct cc_str body_of_block(const struct link_context *context, struct cc_str common)
+/* "Applications to |Harlow College| rose …. The college enrolled": the name that ends so and stood last before the
+ * sentence; empty where none does. */
+static struct cc_str named_in_text(const struct link_sentence *self, struct cc_str common)
 {
+	struct cc_str found = {0};
+	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.start);
+	if (common.len < 3 || !(common.ptr[0] >= 'a' && common.ptr[0] <= 'z'))
+		return found;
+	struct cc_str rest = cc_str_slice(common, 1, common.len);
+	for (size_t at = cc_str_find(text, rest, 0); at != SIZE_MAX; at = cc_str_find(text, rest, at + rest.len)) {
+		size_t end = at + rest.len;
+		bool word = at > 2 && text.ptr[at - 1] == common.ptr[0] - ('a' - 'A') && text.ptr[at - 2] == ' ' &&
+			    (end == text.len || !cc_ascii_is_letter(text.ptr[end]));
+		size_t start = word ? at - 1 : end;
+		for (int words = 1; word && words < BODY_WORDS_MOST; words++) {
+			size_t before = start - 1;
+			while (before > 0 && cc_ascii_is_letter(text.ptr[before - 1]))
+				before--;
+			if (!cc_ascii_is_upper(text.ptr[before]) || (before > 0 && text.ptr[before - 1] != ' '))
+				break;
+			start = before;
+		}
+		found = word && start < at - 1 ? cc_str_slice(text, start, end) : found;
+	}
+	return found;
+}
+
+static struct cc_str body_of_block(const struct link_sentence *self, struct cc_str common)
+{
+	const struct link_context *context = self->context;
 	const struct cc_scope *around[] = {context->block_body, context->block_scope, context->title_scope};
 	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++) {
 		if (around[i] != NULL && is_body_of(around[i]->id, common))
 			return around[i]->id;
 	}
-	return common;
+	struct cc_str named = named_in_text(self, common);
+	return named.len > 0 ? named : common;
+}
+
+void link_note_opener(const struct link_sentence *self)
+{
+	if (link_is_han_sentence(self) || (self->sentence->flags & CC_SENTENCE_HEADING) != 0)
+		return;
+	struct cc_span name = link_opening_agent(self, link_behind_time(self, self->sentence->span.start));
+	if (cc_span_len(name) == 0)
+		name = opening_body(self);
+	if (cc_span_len(name) > 0)
+		self->context->opener = body_of_block(self, cc_str_of_span(self->view, name));
+}
+
+struct cc_str link_opener_before(const struct link_sentence *self)
+{
+	bool nobody = !link_is_han_sentence(self) && self->scope_count == 0 && !link_has_unknown_name(self) &&
+		      cc_span_len(link_opening_agent(self, self->sentence->span.start)) == 0;
+	bool it = cc_word_list_begins(link_words(self, CC_WORDS_SPOKEN_OF_BEFORE),
+				      cc_str_of_span(self->view, self->sentence->span)) > 0;
+	if (nobody && it && self->context->opener.ptr == NULL)
+		return self->context->named;
+	return nobody ? self->context->opener : (struct cc_str){0};
 }
 
 /* Where what is done first begins behind `from`; SIZE_MAX where nothing is. */
@@ -252,6 +282,5 @@ struct cc_str link_open_owner(const struct link_sentence *self, const struct lin
 	struct cc_str before = link_opener_before(self);
 	if (before.ptr != NULL && (cc_span_len(name) == 0 || is_body_of(before, cc_str_of_span(self->view, name))))
 		return before;
-	return cc_span_len(name) > 0 ? body_of_block(self->context, cc_str_of_span(self->view, name))
-				     : (struct cc_str){0};
+	return cc_span_len(name) > 0 ? body_of_block(self, cc_str_of_span(self->view, name)) : (struct cc_str){0};
 }

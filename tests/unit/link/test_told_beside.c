@@ -81,6 +81,18 @@ static const struct sentence_case cases[] = {
      "ftse-100|英国|2024-05-19|growth_rate|0.4|%;ftse-100|英国|2024-05-19|level|8912|"},
     {"an ampersand", "Marks & Spencer reported revenue of £13.9 billion for 2024.",
      "company-revenue|Marks & Spencer|2024|level|13900000000|GBP"},
+    {"a neighbour", "Unemployment in Finland stood at 9.4% in 2024. In neighbouring Sweden the rate was 8.7%.",
+     "unemployment-rate|芬兰|2024|level|9.4|%;unemployment-rate|瑞典|2024|level|8.7|%"},
+    {"money that is counted in cars", "Ford's U.S. sales fell 1.3 percent in 2024 to 219,847 vehicles.", ""},
+    {"the end of a number", "Sweden's exports totalled 1 984 billion kronor in 2024.", ""},
+    {"a college that was named at the end",
+     "Applications to Harlow College rose 8 percent in 2024. The college enrolled 1,320 first-year students in 2024.",
+     "university-applications|Harlow College|2024|growth_rate|8|%;"
+     "first-year-students|Harlow College|2024|level|1320|students"},
+    {"somebody else's profit", "Mirova Air's net loss was €14 million in 2024. EasyJet made a profit of £610 million.",
+     "net-loss|Mirova Air|2024|level|14000000|EUR;company-net-profit|EasyJet|2024|level|610000000|GBP"},
+    {"what exports earned", "Corwen's revenue was $4 billion in 2024. Coffee exports earned $7.9 billion.",
+     "company-revenue|Corwen|2024|level|4000000000|USD"},
 };
 
 START_TEST(sentence_gives_its_claims)
