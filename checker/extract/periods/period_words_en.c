@@ -215,7 +215,7 @@ static bool has_word_ahead(const struct run *run)
 	const bool small = cc_ascii_is_lower(byte_at(run, token->span.start));
 	const char *words = small && token->kind == 'w' ? "SPVI>FE" /* six hours of sun, on sat */
 			    : small			? "iftSPVI>FEo"
-			    : token->kind == 'm'	? "iftSPVI>FEosAW&-(TwA,"
+			    : token->kind == 'm'	? "iftSPVI>FEosAW&-(TwA,vY"
 							: "iftSPVI>FEosAW&-(w,";
 	return strchr(words, token[-1].kind) != NULL;
 }

@@ -161,29 +161,46 @@ static bool is_body_of(struct cc_str name, struct cc_str common)
 	       SIZE_MAX;
 }
 
+/* Where the capitalised words begin that lead up to the one at `at`: the Harlow of Harlow |College|; `at` where none
+ * do. */
+static size_t capitals_before(struct cc_str text, size_t at)
+{
+	size_t start = at;
+	for (int words = 1; words < BODY_WORDS_MOST && start > 1; words++) {
+		size_t before = start - 1;
+		while (before > 0 && cc_ascii_is_letter(text.ptr[before - 1]))
+			before--;
+		bool word = before == 0 || text.ptr[before - 1] == ' ';
+		if (!word || !cc_ascii_is_upper(text.ptr[before]))
+			break;
+		start = before;
+	}
+	return start;
+}
+
+/* Whether the word that goes on at `at` begins with the same letter as a capital, and ends there: |C|ollege. */
+static bool is_capitalised(struct cc_str text, size_t at, size_t end, char small)
+{
+	bool whole = end == text.len || !cc_ascii_is_letter(text.ptr[end]);
+	return whole && at > 2 && text.ptr[at - 1] == small - ('a' - 'A') && text.ptr[at - 2] == ' ';
+}
+
 /* "Applications to |Harlow College| rose …. The college enrolled": the name that ends so and stood last before the
  * sentence; empty where none does. */
 static struct cc_str named_in_text(const struct link_sentence *self, struct cc_str common)
 {
+	enum { LEAST = 3 };
 	struct cc_str found = {0};
 	struct cc_str text = cc_str_slice(self->view, 0, self->sentence->span.start);
-	if (common.len < 3 || !(common.ptr[0] >= 'a' && common.ptr[0] <= 'z'))
+	if (common.len < LEAST || !(common.ptr[0] >= 'a' && common.ptr[0] <= 'z'))
 		return found;
 	struct cc_str rest = cc_str_slice(common, 1, common.len);
 	for (size_t at = cc_str_find(text, rest, 0); at != SIZE_MAX; at = cc_str_find(text, rest, at + rest.len)) {
 		size_t end = at + rest.len;
-		bool word = at > 2 && text.ptr[at - 1] == common.ptr[0] - ('a' - 'A') && text.ptr[at - 2] == ' ' &&
-			    (end == text.len || !cc_ascii_is_letter(text.ptr[end]));
-		size_t start = word ? at - 1 : end;
-		for (int words = 1; word && words < BODY_WORDS_MOST; words++) {
-			size_t before = start - 1;
-			while (before > 0 && cc_ascii_is_letter(text.ptr[before - 1]))
-				before--;
-			if (!cc_ascii_is_upper(text.ptr[before]) || (before > 0 && text.ptr[before - 1] != ' '))
-				break;
-			start = before;
-		}
-		found = word && start < at - 1 ? cc_str_slice(text, start, end) : found;
+		if (!is_capitalised(text, at, end, common.ptr[0]))
+			continue;
+		size_t start = capitals_before(text, at - 1);
+		found = start < at - 1 ? cc_str_slice(text, start, end) : found;
 	}
 	return found;
 }

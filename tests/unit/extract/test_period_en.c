@@ -169,6 +169,8 @@ static const struct cc_period_row elliptic[] = {
      "the 12 months to the end of March 2024=2023-04-01/2024-04-01"},
     {"It was 5% in the year to the second quarter of 2024.",
      "in the year to the second quarter of 2024=2023-07-01/2024-07-01"},
+    {"It rose in the year to May 2024.", "in the year to May 2024=2023-06-01/2024-06-01"},
+    {"Those for whom it may end.", ""},
     {"It rose from March to May 2024.", "March to May 2024=2024-03-01/2024-06-01"},
     {"It doubled over the next quarter-century.", ""},
     {"After a jump at the end of 2011, January sales fell.",
