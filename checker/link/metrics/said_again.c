@@ -5,16 +5,16 @@
 #include "link/metrics/metrics.h"
 #include "link/times/periods.h"
 
-/* 进口, 发电, 交易: what is longer says something of its own. */
+/* 进口, 发电, 交易 */
 enum { HAN_LEAST = 2, HAN_MOST = 3 };
 
-/* The end of the cues that begin at `at`, before `to`: 累计, 当月完成. */
-static size_t behind_cues(const struct link_sentence *self, size_t at, size_t to)
+/* The end of the cue that begins at `at`, before `to`: 累计, 当月; `at` where none does. */
+static size_t behind_cue(const struct link_sentence *self, size_t at, size_t to)
 {
 	for (size_t i = 0; i < self->mentions->cue_count && self->mentions->cues[i].span.start <= at; i++) {
 		const struct cc_span cue = self->mentions->cues[i].span;
 		if (cue.start == at && cue.end <= to)
-			at = cue.end;
+			return cue.end;
 	}
 	return at;
 }
@@ -30,8 +30,16 @@ static struct cc_span words_behind_time(const struct link_sentence *self, const 
 		return (struct cc_span){0};
 	const struct cc_cue_mention *reach = link_last_cue(self, CC_CUE_REACH, time->span.end, to);
 	const size_t end = reach != NULL && reach->span.end == to ? reach->span.start : to; /* 进口|达 */
-	const size_t start = behind_cues(self, time->span.end, end);
-	return (struct cc_span){.start = start, .end = end > start ? end : start};
+	return (struct cc_span){.start = time->span.end, .end = end > time->span.end ? end : time->span.end};
+}
+
+/* Whether the words are a part of the name, and no more than that: what is longer says something of its own. */
+static bool is_part_of_name(const struct link_sentence *self, struct cc_span words, const struct cc_metric *metric)
+{
+	const struct cc_str said = cc_str_of_span(self->view, words);
+	const size_t count = cc_utf8_count_han(said, NULL);
+	return count >= HAN_LEAST && count <= HAN_MOST && count == cc_utf8_count(said) &&
+	       cc_str_find(metric->title.zh, said, 0) != SIZE_MAX;
 }
 
 /* "1—8月累计进口3.76亿吨,|增长2.5%|": nothing but what moved stands between, and no name. */
@@ -56,11 +64,14 @@ bool link_find_said_again(struct link_metric *out, struct link_sentence *self, c
 	if (!link_is_han_sentence(self) || metric == NULL || metric->share || told == 0 ||
 	    claims[told - 1].sentence + 1 < self->index)
 		return false;
-	const struct cc_span words = words_behind_time(self, quantity);
-	const struct cc_str said = cc_str_of_span(self->view, words);
-	const size_t count = cc_utf8_count_han(said, NULL);
-	bool short_name = count >= HAN_LEAST && count <= HAN_MOST && count == cc_utf8_count(said);
-	if (!short_name || cc_str_find(metric->title.zh, said, 0) == SIZE_MAX || !link_fits(self, metric, quantity))
+	struct cc_span words = words_behind_time(self, quantity);
+	while (!is_part_of_name(self, words, metric)) {
+		size_t next = behind_cue(self, words.start, words.end);
+		if (next == words.start)
+			return false;
+		words.start = next;
+	}
+	if (!link_fits(self, metric, quantity))
 		return false;
 	self->said_again = (struct cc_metric_mention){.metric = metric, .span = words};
 	*out = (struct link_metric){.metric = metric, .span = words};

@@ -324,13 +324,20 @@ static bool is_remembered(const struct cc_scope *scope)
 	return (1u << scope->kind & kinds) != 0;
 }
 
+/* 邻近的|长平县, before what 本县 is. */
+static bool is_next_door(const struct link_sentence *self, const struct cc_scope_mention *mention)
+{
+	struct cc_str before = cc_str_slice(self->view, self->sentence->span.start, mention->span.start);
+	return link_is_han_sentence(self) && cc_word_list_ends(link_words(self, CC_WORDS_NEXT_DOOR), before) > 0;
+}
+
 void link_note_places(const struct link_sentence *self)
 {
 	for (size_t i = 0; i < self->scope_count; i++) {
 		const struct cc_scope *scope = self->scopes[i].scope;
 		if (scope->kind == CC_SCOPE_RELATIVE || link_is_spoken_for(self, self->scopes[i].span))
 			self->context->own_place = link_resolve_place(self, &self->scopes[i]);
-		if (!is_remembered(scope))
+		if (!is_remembered(scope) || is_next_door(self, &self->scopes[i]))
 			continue;
 		self->context->last_places[scope->kind] = scope;
 		self->context->last_named[scope->kind] = self->index + 1;
@@ -372,7 +379,8 @@ const struct cc_scope *link_resolve_place(const struct link_sentence *self, cons
 		return mention[1].scope;
 	for (size_t i = self->scope_count; i-- > 0;) {
 		const struct cc_scope_mention *before = &self->scopes[i];
-		if (before->span.end <= mention->span.start && may_mean(mention->scope, before->scope))
+		if (before->span.end <= mention->span.start && may_mean(mention->scope, before->scope) &&
+		    !is_next_door(self, before))
 			return before->scope;
 	}
 	for (size_t kind = 0; kind < CC_SCOPE_KINDS; kind++) {

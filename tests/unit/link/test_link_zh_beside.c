@@ -56,6 +56,8 @@ static const struct beside_case cases[] = {
      "gdp|岚州市|2024|growth_rate|5.6|%;gdp|岚州市|2025|growth_rate|5.5|%|target;"
      "fixed-asset-investment|岚州市|2025|growth_rate|6|%|target"},
     {"a company that has no name is no nation", "2024年公司研发人员1286人；累计授权专利2186件。", ""},
+    {"a county next door is not one's own", "2024年，邻近的长平县接待游客268万人次，本县接待游客312万人次。",
+     "domestic-trips|长平县|2024|level|2680000|人次;domestic-trips|我县|2024|level|3120000|人次"},
 };
 
 START_TEST(sentence_gives_its_claims)
