@@ -148,8 +148,8 @@ struct link_sentence {
 	struct cc_span
 	    subject; /* words that nobody knows and that the sentence speaks of; empty where there are none */
 
-	size_t own_length;   /* "In the first nine months of the fiscal year they came to $30.3 billion": where a time
-				of its own stands that nobody reads; SIZE_MAX: nowhere */
+	size_t own_length; /* "In the first nine months of the fiscal year they came to $30.3 billion": where a time
+			      of its own stands that nobody reads; SIZE_MAX: nowhere */
 	struct cc_metric_mention said_again; /* a part of a name, for all of it: 累计|进口| of 原油进口量 */
 
 	size_t named_behind; /* end of the last name that a figure before it took: "29家重点实验室和7家…" */
